@@ -117,7 +117,7 @@ function(_bypass_add_library name spec output)
 	add_library(${name} SHARED "${output}/${name}_entries.c" "${output}/${name}_agent.c" "${output}/${name}_tables.c")
 	_bypass_prepare_target(${name} ${name} "${spec}" "${output}")
 	target_link_libraries(${name} PRIVATE Bypass::agent ${ARG_AGENT_LIBRARIES})
-	target_link_options(${name} PRIVATE LINKER:--exclude-libs,ALL LINKER:-z,nodelete LINKER:-e,bypass_guest_entry)
+	target_link_options(${name} PRIVATE LINKER:--exclude-libs,ALL LINKER:-z,nodelete LINKER:-e,bypass_guest_entry LINKER:-z,noseparate-code)
 	# clang leaves a sanitizer's names to the program
 	if(NOT "${CMAKE_C_FLAGS} ${CMAKE_SHARED_LINKER_FLAGS}" MATCHES "-fsanitize=")
 		target_link_options(${name} PRIVATE LINKER:-z,defs)
@@ -186,7 +186,7 @@ function(bypass_add_agent name)
 	source_group("Bypass Generated" FILES ${files})
 endfunction()
 
-# A test of a program under an agent. It fails when the agent trapped no call, unless ALLOW_IDLE.
+# A test of a program under an agent. It fails when the agent trapped no call, unless ALLOW_IDLE; calls that went past the agent are named.
 function(bypass_add_test)
 	cmake_parse_arguments(PARSE_ARGV 0 ARG "ALLOW_IDLE" "NAME;AGENT;WORKING_DIRECTORY" "SET;COMMAND")
 	set(call "bypass_add_test(${ARG_NAME})")
@@ -202,7 +202,7 @@ function(bypass_add_test)
 	_bypass_check_settings("${call}" ${ARG_SET})
 
 	get_target_property(settings ${ARG_AGENT} BYPASS_SETTINGS)
-	set(options -q)
+	set(options -q --name-leaks)
 	foreach(setting IN LISTS settings ARG_SET)
 		if(setting)
 			list(APPEND options --set "${setting}")

@@ -30,12 +30,19 @@ test('JSON tells the same', () => {
 	assert.equal(found.refusals, []);
 });
 
-test('refused: static, setuid, not there; the status is 1 and the last line says why', () => {
-	const fixed = compile(scratch, 'fixed.c', 'int main(void) { return 0; }\n', ['-static']);
+test('a static program works where calls are trapped below the symbols, and is refused where they are not', () => {
+	const fixed = compile(scratch, 'fixed.c', 'int main(void) { return 7; }\n', ['-static']);
+	assert.is(check(fixed).status, 0);
+	assert.is(bypass(['run', '-q', 'remote', '--', fixed]).status, 7);
+	const refused = bypass(['run', '--leaks=pass', 'remote', '--', fixed]);
+	assert.is(refused.status, 1, story(refused));
+	assert.match(refused.stderr, /^bypass: .*fixed is statically linked/);
+});
+
+test('refused: setuid, not there; the status is 1 and the last line says why', () => {
 	const marked = compile(scratch, 'marked.c', 'int main(void) { return 0; }\n');
 	chmodSync(marked, 0o4755);
 	for (const [program, why] of [
-		[fixed, /refused: .*fixed is statically linked/],
 		[marked, /refused: .*marked is setuid/],
 		[join(scratch, 'none'), /refused: .*none: no such file/],
 	] as const) {

@@ -56,14 +56,34 @@ function identityOf(path: string, args: readonly string[]): string {
 	return [real, size, mtimeMs, ...args].join(' ');
 }
 
+/* Compilers that run now, and who waits for one of them to end: several builds share the processors. */
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<T>(job: () => Promise<T>): Promise<T> {
+	if (running >= availableParallelism()) await new Promise<void>((turn) => waiting.push(turn));
+	else running++;
+	try {
+		return await job();
+	} finally {
+		const next = waiting.shift();
+		if (next) next();
+		else running--;
+	}
+}
+
 /**
- * Runs a compiler or linker.
+ * Runs a compiler or linker, when it is its turn.
  * @param about what is being compiled, for the message: `trace.bp`
  * @param input its standard input, when it reads that; then what it prints is returned
  * @returns its warnings, or what it printed
  * @throws Stop that carries the compiler's own messages
  */
 export function runCompiler(compiler: Compiler, args: readonly string[], about: string, input?: string): Promise<string> {
+	return inTurn(() => runNow(compiler, args, about, input));
+}
+
+function runNow(compiler: Compiler, args: readonly string[], about: string, input: string | undefined): Promise<string> {
 	const [program, ...own] = compiler.command as [string, ...string[]];
 	return new Promise((done, failed) => {
 		const child = execFile(program, [...own, ...args], { maxBuffer: 1 << 26, encoding: 'utf8' }, (error, stdout, stderr) => {

@@ -130,7 +130,7 @@ export function requireTrappable(program: Image, agent: Image, below = false): v
 }
 
 /** Whether a program begins without a dynamic linker. */
-export function isStatic(elf: Elf): boolean {
+function isStatic(elf: Elf): boolean {
 	return !elf.dynamic || elf.interpreter === undefined;
 }
 

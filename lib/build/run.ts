@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { coversPattern } from '../model/patterns.ts';
 import { Source } from '../source/source.ts';
 import { givenDescriptors } from './given.ts';
 import { isLeaks, type Leaks, leaksWords, type Split } from './split.ts';
@@ -11,10 +12,16 @@ import { survey } from './survey.ts';
 
 export interface RunOptions {
 	readonly set: readonly string[];
+	/** NAME=FOLDER, checked by readMaps */
+	readonly maps: readonly string[];
 	readonly trace: 'text' | 'json' | undefined;
 	/** what becomes of calls past the symbols; undefined: what the specification says */
 	readonly leaks: Leaks | undefined;
+	/** what the dynamic linker does is trapped as well */
+	readonly fromTheStart: boolean;
 	readonly traceFile: string | undefined;
+	/** where the launcher writes what \`leaks audit\` counts */
+	readonly auditFile?: string | undefined;
 	readonly quiet: boolean;
 	/** address of a shadow that somebody else has started: reached through the launcher, for the whole session */
 	readonly connect: string | undefined;
@@ -28,20 +35,33 @@ export interface RunOptions {
 export type Ending = { readonly status: number } | { readonly signal: NodeJS.Signals };
 
 /**
- * The specification with path rules ahead of its own, on its first line so that all others keep their number.
  * @param maps `/data=./sample`: the name that the program uses, and the folder at home that it means
- * @throws Stop for a map that makes no sense
+ * @returns the same with whole names where home is here
+ * @throws Stop for a map that makes no sense, or that one before it hides
  */
-export function withMaps(spec: Source, maps: readonly string[], homeIsHere: boolean): Source {
-	if (!maps.length) return spec;
-	const rules = maps.map((map) => {
+export function readMaps(maps: readonly string[], homeIsHere: boolean): string[] {
+	const names: string[] = [];
+	return maps.map((map) => {
 		const [, name, folder] = /^(\/[^=]*)=(.+)$/s.exec(map) ?? [];
 		if (!name || !folder) throw new Stop(`--map ${map}: write NAME=FOLDER, where NAME begins with / as in --map /data=./sample`);
 		const target = homeIsHere ? resolve(folder) : folder;
 		if (/\$\{|[\n\0]/.test(name + target))
 			throw new Stop(`--map ${map}: a name with \${ or a line's end cannot be mapped; use a link to it`);
 		if (homeIsHere) requireFolder(map, target);
-		return `home ${quote(name)} as ${quote(target)};`;
+		const hides = names.find((earlier) => coversPattern(earlier, name));
+		if (hides)
+			throw new Stop(`--map ${map}: no name comes as far as this map, --map ${hides}=... is before it; put the narrower one first`);
+		names.push(name);
+		return `${name}=${target}`;
+	});
+}
+
+/** The specification with maps as path rules ahead of its own, on its first line so that all others keep their number. */
+export function withMaps(spec: Source, maps: readonly string[]): Source {
+	if (!maps.length) return spec;
+	const rules = maps.map((map) => {
+		const equal = map.indexOf('=');
+		return `home ${quote(map.slice(0, equal))} as ${quote(map.slice(equal + 1))};`;
 	});
 	return new Source(spec.path, `paths { ${rules.join(' ')} } ${spec.text}`);
 }
@@ -67,12 +87,19 @@ function requireFolder(map: string, target: string): void {
  */
 export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
 	requireSettings(split, options.set);
-	const leaks = options.leaks ?? leaksOfEnvironment() ?? split.leaks;
-	const { refusals } = survey(command[0] as string, split, leaks);
+	const leaks = leaksOf(split, options);
+	const { refusals, elsewhere } = survey(command[0] as string, split, leaks);
+	if (options.fromTheStart && leaks !== 'trap')
+		throw new Stop(
+			'--from-the-start: system calls are trapped only where leaks are; write `leaks trap;` into the specification, or --leaks=trap',
+		);
 	if (refusals.length) throw new Stop(refusals.join('\nbypass: '));
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
-	return execute([...launcher, ...launcherArguments(options), '--', ...command], agentEnvironment(options, leaks));
+	return execute(
+		[...launcher, ...launcherArguments(split, options, options.fromTheStart || elsewhere.length > 0), '--', ...command],
+		agentEnvironment(options, leaks),
+	);
 }
 
 /**
@@ -103,16 +130,24 @@ export async function runWithReport(split: Split, command: readonly string[], op
 	}
 }
 
-function launcherArguments(options: RunOptions): string[] {
+function launcherArguments(split: Split, options: RunOptions, fromTheStart: boolean): string[] {
 	return [
+		...(fromTheStart ? ['--from-the-start'] : []),
 		...options.set.flatMap((set) => ['--set', set]),
+		...(split.takesMaps ? options.maps.flatMap((map) => ['--map', map]) : []),
 		...(options.trace ? [options.trace === 'json' ? '--trace=json' : '--trace'] : []),
 		...(options.traceFile ? ['--trace-file', options.traceFile] : []),
+		...(options.auditFile ? ['--audit-file', options.auditFile] : []),
 		...(options.quiet ? ['-q'] : []),
 		...(options.connect ? ['--connect', options.connect] : []),
 		...(options.connect && options.key ? ['--key', options.key] : []),
 		...(options.connect && options.insecure ? ['--insecure'] : []),
 	];
+}
+
+/** What becomes of calls past the symbols in a run: what was asked for goes before what the specification says. */
+export function leaksOf(split: Split, options: Pick<RunOptions, 'leaks'>): Leaks {
+	return options.leaks ?? leaksOfEnvironment() ?? split.leaks;
 }
 
 /** What the user said to all runs; what another run said to the programs that it runs is no matter of ours. */

@@ -9,15 +9,12 @@ import { type Compiler, inParallel, runCompiler } from './cc.ts';
 const LAUNCHER = 'bypass_launch.c';
 
 export interface Runtime {
-	/** folder of the headers that generated code includes */
-	readonly include: string;
 	readonly agentObjects: readonly string[];
 	readonly shadowObjects: readonly string[];
 	/** the launcher for agents without a shadow */
 	readonly launcher: string;
 	/** folder of all this */
 	readonly folder: string;
-	readonly key: string;
 }
 
 /** What every C file of ours is compiled with: nothing of it may be seen by the program. */
@@ -35,19 +32,26 @@ export function sourcesOf(part: 'agent' | 'shadow' | 'shared'): string[] {
 	return names.sort().map((name) => join(folder, name));
 }
 
+/** Folder of the headers that generated code includes. */
+export function runtimeHeaders(): string {
+	return join(runtimeFolder(), 'include');
+}
+
+/** Of all that the runtime is made of. */
+export function runtimeKey(compiler: Compiler): string {
+	return keyOf(compiler.identity, COMPILE_FLAGS.join(' '), ...runtimeTexts());
+}
+
 /** Compiles the runtime, or finds it compiled. */
-export async function buildRuntime(cache: Cache, compiler: Compiler): Promise<Runtime> {
-	const key = keyOf(compiler.identity, COMPILE_FLAGS.join(' '), ...runtimeTexts());
+export async function buildRuntime(cache: Cache, compiler: Compiler, key: string = runtimeKey(compiler)): Promise<Runtime> {
 	const folder = await cache.folderOf(`runtime-${key}`, (draft) => compileRuntime(compiler, draft));
 	const objects = (part: string) => readdirSync(join(folder, part)).map((name) => join(folder, part, name));
 	const shared = objects('shared');
 	return {
-		include: join(runtimeFolder(), 'include'),
 		agentObjects: [...objects('agent'), ...shared],
 		shadowObjects: [...objects('shadow'), ...shared],
 		launcher: join(folder, 'bypass_launch'),
 		folder,
-		key,
 	};
 }
 
@@ -62,7 +66,7 @@ function runtimeTexts(): string[] {
 }
 
 async function compileRuntime(compiler: Compiler, folder: string): Promise<void> {
-	const include = `-I${join(runtimeFolder(), 'include')}`;
+	const include = `-I${runtimeHeaders()}`;
 	const compile = (source: string, object: string) => () =>
 		runCompiler(compiler, [...COMPILE_FLAGS, include, '-c', source, '-o', object], basename(source));
 	const jobs = (['agent', 'shadow', 'shared'] as const).flatMap((part) => {

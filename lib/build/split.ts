@@ -9,7 +9,7 @@ import { buildAgent, type CompileOptions } from './agent.ts';
 import { type Cache, keyOf } from './cache.ts';
 import { findCompiler } from './cc.ts';
 import type { Hazard } from './covered.ts';
-import { buildRuntime } from './runtime.ts';
+import { buildRuntime, runtimeKey } from './runtime.ts';
 import { numbersOf } from './syscalls.ts';
 
 export const leaksWords = ['pass', 'audit', 'trap'] as const;
@@ -25,6 +25,8 @@ export interface Split {
 	/** what becomes of calls past the symbols, unless a run says otherwise */
 	readonly leaks: Leaks;
 	readonly settings: readonly string[];
+	/** the launcher may tell it further maps: a path rule of its specification leads home */
+	readonly takesMaps: boolean;
 	readonly hazards: readonly Hazard[];
 	/** entry points of calls that work through others inside libc, and that the agent makes right */
 	readonly composites: readonly string[];
@@ -41,6 +43,7 @@ export type Outcome = { readonly split: Split } | { readonly diagnostics: readon
 
 /**
  * Builds the agent of a specification, and its shadow when it has one, or finds them built.
+ * @param mapped the specification with the run's maps in it: built instead where the agent takes none, and its name is not worth a build
  * @returns the diagnostics instead when the specification has errors
  * @throws Stop when the compiler is missing or fails, or the cache cannot be written
  */
@@ -50,34 +53,53 @@ export async function prepare(
 	name: string,
 	knowledgeFiles: readonly string[],
 	options: CompileOptions,
+	mapped: Source = spec,
 ): Promise<Outcome> {
 	const compiler = findCompiler('c');
 	const knowledge = readKnowledge(knowledgeFiles);
-	const runtime = await buildRuntime(cache, compiler);
+	const runtime = runtimeKey(compiler);
 	const flags = [...options.include, ...options.agentLink, ...options.shadowLink].join('\0');
 	const texts = [spec, ...knowledge].flatMap(({ path, text }) => [path, text]);
-	const key = keyOf(generatorKey(), runtime.key, options.cxx?.identity ?? '', flags, name, ...texts);
+	const key = keyOf(generatorKey(), runtime, options.cxx?.identity ?? '', flags, name, ...texts);
+	const withMapsInside = async (): Promise<Outcome> => {
+		const outcome = await prepare(cache, mapped, name, knowledgeFiles, options);
+		return 'split' in outcome ? { split: { ...outcome.split, takesMaps: false } } : outcome;
+	};
+	if (mapped !== spec && cache.read<boolean>(`${key}.takes-no-maps.json`)) return withMapsInside();
 	const known = cache.read<Entry>(`${key}.json`);
-	if (known && existsSync(known.agent) && known.headers.every(({ path, hash }) => hashOf(path) === hash)) return { split: known };
+	if (known && isFresh(known) && (mapped === spec || known.takesMaps)) return { split: known };
 
 	/* The generator is loaded only when it is needed: a warm start takes no longer than the program. */
 	const { generate } = await import('../generate.ts');
 	const { compositesOf, hazardsOf, syscallsOf } = await import('./hazards.ts');
 	const made = generate({ spec, knowledge, name, options: { lines: true, version: packageVersion() } });
 	const { model, rulebook } = made;
+	const takesMaps = model.paths.some(({ side }) => side === 'home');
+	if (mapped !== spec && !takesMaps) {
+		cache.write(`${key}.takes-no-maps.json`, true);
+		return withMapsInside();
+	}
 	if (!made.plan) return { diagnostics: made.diagnostics };
 	let headers: Entry['headers'] = [];
+	/* It is compiled beside the generated code. */
+	const making = buildRuntime(cache, compiler, runtime);
+	making.catch(() => {});
 	/* A place of its own for each build: the one before it may be in use while a header of its has changed. */
 	const folder = await cache.folderOf(`agent-${key}-${randomBytes(4).toString('hex')}`, async (draft) => {
 		writeFiles(draft, made.files);
-		const built = await buildAgent(draft, name, model.remote, draft, spec.path, compiler, runtime, options);
-		headers = headersOf(built.depfiles, draft);
+		try {
+			const built = await buildAgent(draft, name, model.remote, draft, spec.path, compiler, making, options);
+			headers = headersOf(built.depfiles, draft);
+		} finally {
+			await Promise.allSettled([making]);
+		}
 	});
 	const entry: Entry = {
 		name,
 		agent: join(folder, `lib${name}.so`),
 		shadow: model.remote ? join(folder, `${name}_shadow`) : undefined,
-		launcher: runtime.launcher,
+		launcher: (await making).launcher,
+		takesMaps,
 		leaks: model.leaks,
 		settings: model.settings.map((setting) => setting.name),
 		hazards: hazardsOf(model, rulebook),
@@ -87,6 +109,10 @@ export async function prepare(
 	};
 	cache.write(`${key}.json`, entry);
 	return { split: entry };
+}
+
+function isFresh(known: Entry): boolean {
+	return existsSync(known.agent) && existsSync(known.launcher) && known.headers.every(({ path, hash }) => hashOf(path) === hash);
 }
 
 /** The generator's own code: another version may generate something else from the same texts. */

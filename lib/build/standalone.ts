@@ -54,6 +54,6 @@ Use:
 `;
 	return `The agent, in this folder:
 
-    cc -shared ${flags} *.c -ldl -Wl,-z,defs -Wl,-z,nodelete -Wl,-e,bypass_guest_entry -o lib${name}.so
+    cc -shared ${flags} *.c -ldl -Wl,-z,defs -Wl,-z,nodelete -Wl,-e,bypass_guest_entry -Wl,-z,noseparate-code -o lib${name}.so
 ${remote ? shadow : alone}`;
 }

@@ -47,6 +47,8 @@ export interface Survey {
 	readonly below: boolean;
 	/** it loads further libraries while it runs, which nobody can know before */
 	readonly loadsMore: boolean;
+	/** libraries that are not found here: its linker may find them at home, if what it does is trapped */
+	readonly elsewhere: readonly string[];
 	/** empty: it works under the agent */
 	readonly refusals: readonly string[];
 }
@@ -61,19 +63,20 @@ const NOTHING = {
 	raw: [],
 	below: false,
 	loadsMore: false,
+	elsewhere: [],
 };
 
 /**
  * Looks at a program as it would run under an agent.
  * @param name of the program as typed: a path, or looked up in PATH
  * @param split the agent
- * @param leaks what becomes of calls past the symbols: trapped ones are no reason to refuse a program
+ * @param leaks what becomes of calls past the symbols: trapped or counted ones are no reason to refuse a program
  */
 export function survey(name: string, split: Split, leaks: Leaks = split.leaks): Survey {
 	try {
 		const path = findProgram(name);
 		const image = loadProgram(path);
-		requireTrappable(image, agentOf(split), trapsBelow(agentOf(split), leaks));
+		requireTrappable(image, agentOf(split), seesBelow(agentOf(split), leaks));
 		return { program: name, script: image.path === path ? undefined : path, ...look(image, split, leaks) };
 	} catch (error) {
 		if (!(error instanceof Stop)) throw error;
@@ -99,8 +102,9 @@ function agentOf(split: Split): Image {
 /** The runtime's mark that this machine has tiers below the symbols. */
 const BELOW = 'bypass_below_1';
 
-function trapsBelow(agent: Image, leaks: Leaks): boolean {
-	return leaks === 'trap' && agent.elf.exports.has(BELOW);
+/** Whether what goes past the symbols is trapped, or at least counted and told: then it is no reason to refuse a program. */
+function seesBelow(agent: Image, leaks: Leaks): boolean {
+	return leaks !== 'pass' && agent.elf.exports.has(BELOW);
 }
 
 function look(program: Image, split: Split, leaks: Leaks) {
@@ -108,15 +112,16 @@ function look(program: Image, split: Split, leaks: Leaks) {
 	const images = [program, ...found].filter(({ path }) => !isLibc(path));
 	const agent = agentOf(split);
 	const trapped = agent.elf.exports;
-	const below = trapsBelow(agent, leaks);
+	const seen = seesBelow(agent, leaks);
+	const below = seen && leaks === 'trap';
 	const composites = new Set(split.composites);
 	const wanted = [...new Set(images.flatMap(({ elf }) => [...elf.imports].filter((name) => trapped.has(name))))].sort();
 	const raw = images.flatMap((image) => rawOf(image, split, trapped.has('syscall')));
-	const lost = missing.map(
+	const lost = (below ? [] : missing).map(
 		(library) => `${program.path} needs ${library}, which is not found; install it, or name its folder in LD_LIBRARY_PATH`,
 	);
-	const past = raw.filter((calls) => calls.trapped.length && !below);
-	const hidden = below ? [] : images;
+	const past = raw.filter((calls) => calls.trapped.length && !seen);
+	const hidden = seen ? [] : images;
 	return {
 		file: program.path,
 		libraries: found.map(({ path }) => path),
@@ -126,6 +131,7 @@ function look(program: Image, split: Split, leaks: Leaks) {
 		raw,
 		below,
 		loadsMore: images.some((image) => imports(image, ['dlopen', 'dlmopen'])),
+		elsewhere: below ? missing : [],
 		refusals: [...lost, ...hidden.flatMap((image) => refusalOf(image, split)), ...past.map((calls) => pastSymbols(calls, split.name))],
 	};
 }

@@ -1,7 +1,7 @@
 /** bypass pack */
 import { resolve } from 'node:path';
 import { pack } from '../build/pack.ts';
-import { withMaps } from '../build/run.ts';
+import { readMaps, withMaps } from '../build/run.ts';
 import { readSpecification } from '../files.ts';
 import { agentName, type Command, compileOptions, compiling, compilingHelp, show, textOf, textsOf, wrongName } from './command.ts';
 
@@ -25,7 +25,7 @@ ${compilingHelp}`,
 		const written = readSpecification(positionals[0] as string);
 		const name = textOf(values, 'name') ?? agentName(written.path);
 		/* Home may be another machine, so that a folder need not be here; a relative one would be relative to whatever. */
-		const spec = withMaps(written, textsOf(values, 'map').map(absolute), false);
+		const spec = withMaps(written, readMaps(textsOf(values, 'map').map(absolute), false));
 		const folder = resolve(textOf(values, 'output') as string);
 		const { packed, diagnostics } = await pack(spec, name, textsOf(values, 'knowledge'), await compileOptions(values), folder);
 		const ending = await show(diagnostics, io);

@@ -1,6 +1,6 @@
 /** bypass run */
 import { Cache } from '../build/cache.ts';
-import { runSplit, runWithReport, withMaps } from '../build/run.ts';
+import { leaksOf, readMaps, runSplit, runWithReport, withMaps } from '../build/run.ts';
 import { isLeaks, leaksWords, prepare } from '../build/split.ts';
 import { readSpecification } from '../files.ts';
 import { Source } from '../source/source.ts';
@@ -17,7 +17,9 @@ NAME one that comes with Bypass (remote, trace, faults, ...). The status, or the
       --set NAME=VALUE      a setting of the specification
       --trace[=json]        one line for each trapped call
       --trace-file FILE     puts them into FILE
+      --from-the-start      what the dynamic linker does is trapped too; by itself where libraries are not found here
       --leaks HOW           calls that go past the symbols: pass, audit (they are counted) or trap; default: as the specification has it
+      --audit-file FILE     what was counted, one JSON object a line, and not as a table; also means --leaks=audit
       --report PAGE.html    writes a page of it all: files, processes over time, calls
   -q, --quiet               no line at the end
       --shadow ADDRESS      the shadow runs already: tcp:HOST:PORT or unix:PATH; each process dials for itself
@@ -34,6 +36,8 @@ ${compilingHelp}`,
 		'trace-json': { type: 'boolean' },
 		'trace-file': { type: 'string' },
 		leaks: { type: 'string' },
+		'audit-file': { type: 'string' },
+		'from-the-start': { type: 'boolean' },
 		report: { type: 'string' },
 		quiet: { type: 'boolean', short: 'q' },
 		shadow: { type: 'string' },
@@ -53,6 +57,8 @@ ${compilingHelp}`,
 			return 'run: --report is made of a JSON trace; leave --trace out, or write --trace=json --trace-file FILE to keep it';
 		const leaks = textOf(values, 'leaks');
 		if (leaks !== undefined && !isLeaks(leaks)) return `run: --leaks ${leaks}: it is one of ${leaksWords.join(', ')}`;
+		if (values['audit-file'] !== undefined && (leaks ?? 'audit') !== 'audit')
+			return `run: --audit-file is for what --leaks=audit counts; --leaks=${leaks} counts nothing`;
 		return wrongName(textOf(values, 'name'));
 	},
 
@@ -60,28 +66,37 @@ ${compilingHelp}`,
 		const text = textOf(values, 'e');
 		const connect = textOf(values, 'connect');
 		const dial = textOf(values, 'shadow');
-		const maps = textsOf(values, 'map');
-		const leaks = textOf(values, 'leaks');
+		const maps = readMaps(textsOf(values, 'map'), connect === undefined && dial === undefined);
+		const counts = textOf(values, 'audit-file');
+		const leaks = textOf(values, 'leaks') ?? (counts === undefined ? undefined : 'audit');
 		const written = text === undefined ? readSpecification(positionals[0] as string) : new Source('<command line>', `${text}\n`);
 		const name = textOf(values, 'name') ?? (text === undefined ? agentName(written.path) : 'inline');
-		const spec = withMaps(terminated(written, text !== undefined), maps, connect === undefined && dial === undefined);
-		const outcome = await prepare(new Cache(), spec, name, textsOf(values, 'knowledge'), await compileOptions(values));
+		const spec = terminated(written, text !== undefined);
+		const knowledge = textsOf(values, 'knowledge');
+		const outcome = await prepare(new Cache(), spec, name, knowledge, await compileOptions(values), withMaps(spec, maps));
 		if ('diagnostics' in outcome) return show(outcome.diagnostics, io);
 		const options = {
 			set: textsOf(values, 'set'),
+			maps,
 			trace: values['trace-json'] ? ('json' as const) : values.trace ? ('text' as const) : undefined,
 			leaks: leaks !== undefined && isLeaks(leaks) ? leaks : undefined,
 			traceFile: textOf(values, 'trace-file'),
 			quiet: values.quiet === true,
+			fromTheStart: values['from-the-start'] === true,
 			connect,
 			dial,
 			key: textOf(values, 'key'),
 			insecure: values.insecure === true,
 		};
+		const { split } = outcome;
 		const page = textOf(values, 'report');
-		return page === undefined
-			? runSplit(outcome.split, program ?? [], options)
-			: runWithReport(outcome.split, program ?? [], options, page);
+		const go = (auditFile?: string) =>
+			page === undefined
+				? runSplit(split, program ?? [], { ...options, auditFile })
+				: runWithReport(split, program ?? [], { ...options, auditFile }, page);
+		if (leaksOf(split, options) !== 'audit') return go();
+		const { withAudit } = await import('../build/audit.ts');
+		return withAudit(counts, textsOf(values, 'knowledge'), go, io.error);
 	},
 };
 

@@ -6,7 +6,7 @@ const WIDTH = 100;
 
 /** For people: one paragraph a finding, the verdict last. */
 export function renderSurvey(survey: Survey, agent: string): string {
-	const { program, file, script, libraries, covered, composites, inside, raw, below, loadsMore, refusals } = survey;
+	const { program, file, script, libraries, covered, composites, inside, raw, below, loadsMore, elsewhere, refusals } = survey;
 	const about =
 		file === undefined ? [] : [script ? `a script for ${file}` : `${file}, ${plural(libraries.length, 'library', 'libraries')}`];
 	return [
@@ -24,6 +24,7 @@ export function renderSurvey(survey: Survey, agent: string): string {
 			below ? 'system calls past libc, trapped' : 'system calls past libc',
 			raw.map((calls) => rawLine(calls, below)),
 		),
+		...section('libraries that are not here: its linker is trapped from the start, and looks for them', elsewhere),
 		...(loadsMore ? ['', '  It can load further libraries while it runs (dlopen); those are not looked at.'] : []),
 		'',
 		...(refusals.length ? [`  refused: ${refusals[0]}`, ...refusals.slice(1).map((reason) => `           ${reason}`)] : ['  works']),

@@ -22,7 +22,7 @@ export function emitEntries(c: CWriter, call: CallPlan): void {
 			for (const entry of group) {
 				c.blank();
 				c.comment(`${entry.symbol}: ${entry.place}`);
-				if (!entry.rest) emitOriginal(c, entry.functionType, entry.names.original, entry.symbol, entry.version);
+				if (!entry.rest) emitOriginal(c, entry.functionType, entry.names.original);
 				emitEntry(c, call, entry);
 			}
 		});
@@ -42,10 +42,15 @@ function sameCondition(call: CallPlan): EntryPlan[][] {
 	return groups;
 }
 
-function emitOriginal(c: CWriter, functionType: string, variable: string, symbol: string, version?: string): void {
+/** Names stand where they are looked up and in no table: the dynamic linker would have to write each one's address at every start. */
+function emitOriginal(c: CWriter, functionType: string, variable: string): void {
 	c.prototype(`typedef ${functionType}`);
-	c.line(`static struct bypass_original ${variable} = { ${cString(symbol)}, ${version === undefined ? 'NULL' : cString(version)}, NULL };`);
+	c.line(`static void *${variable};`);
 	c.blank();
+}
+
+function originalOf(type: string, variable: string, symbol: string, version: string | undefined): string {
+	return `((${type} *)bypass_original(&${variable}, ${cString(symbol)}, ${version === undefined ? 'NULL' : cString(version)}))`;
 }
 
 function emitEntry(c: CWriter, call: CallPlan, entry: EntryPlan): void {
@@ -64,7 +69,7 @@ function emitPlain(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 	// Threads and signal handlers must know whether they began inside an action: these calls are trapped there too.
 	const test = call.role === 'always' ? 'bypass_is_busy()' : 'bypass_is_local()';
 	const local = entry.unless === undefined ? test : `${test} || ${entry.unless}`;
-	const original = `((${entry.names.type} *)bypass_original(&${entry.names.original}))(${all})`;
+	const original = `${originalOf(entry.names.type, entry.names.original, entry.symbol, entry.version)}(${all})`;
 	const ours = `${call.names.switch}(${entry.passed.join(', ')})`;
 	if (entry.void) {
 		c.when(local, `${original};`);
@@ -119,11 +124,11 @@ function emitForwarding(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 function emitLocal(c: CWriter, call: CallPlan): void {
 	const { original } = call;
 	c.comment(`The original, for actions${call.remote ? ' and for calls that belong here' : ''}.`);
-	if (original.functionType !== undefined) emitOriginal(c, original.functionType, original.variable, original.symbol);
+	if (original.functionType !== undefined) emitOriginal(c, original.functionType, original.variable);
 	c.function(call.heads.entryLocal, () => {
 		const passed = [...call.parameters.map((p) => p.name), ...(call.rest ? ['args'] : [])].join(', ');
 		emitAgain(c, call, passed);
-		const target = original.ours ? original.symbol : `((${original.type} *)bypass_original(&${original.variable}))`;
+		const target = original.ours ? original.symbol : originalOf(original.type, original.variable, original.symbol, original.version);
 		c.line(`${call.result.void ? '' : 'return '}${target}(${passed});`);
 	});
 }

@@ -33,10 +33,11 @@ function emitBelow(c: CWriter, call: CallPlan, system: SystemPlan): void {
 		c.line(...system.arguments, ...system.given.map((g) => `${g.declaration};`));
 		if (system.result !== undefined) c.line(`${result.declaration};`);
 		c.blank();
-		if (system.arguments.length === 0) c.line(`(void)${enteredName};`);
 		if (system.unless !== undefined) c.when(system.unless, 'return BYPASS_SYSTEM_PASS;');
 		if (system.absent !== undefined) c.when(system.absent, 'return -ENOSYS;');
 		c.line(...system.given.map((g) => `${g.name} = ${g.value};`));
+		c.when(`${enteredName}->audited`, `return ${system.audited};`);
+		if (system.needs !== '0' && system.held !== '0') c.when(`bypass_system_denied(${enteredName})`, 'return -EDEADLK;');
 		const action = `${call.names.switch}(${system.passed.join(', ')})`;
 		if (system.result === undefined) c.line(`${action};`, 'return 0;');
 		else c.line(`${result.name} = ${action};`, `return ${system.result};`);

@@ -86,6 +86,7 @@ interface Heads {
 
 interface OriginalPlan {
 	readonly symbol: string;
+	readonly version: string | undefined;
 	readonly variable: string;
 	readonly type: string;
 	/** to be written down first; absent: the entry point of the call's own name did */
@@ -183,15 +184,30 @@ function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spell
 function planOriginal(procedure: ModelProcedure, names: CallNames, entries: readonly EntryPlan[], spelling: Spelling): OriginalPlan {
 	const same = entries.find((e) => e.symbol === procedure.name && !e.shaped && (e.when === undefined || e.when === procedure.when));
 	if (same && !procedure.rest) {
-		return { symbol: same.symbol, variable: same.names.original, type: same.names.type, functionType: undefined, ours: false };
+		return {
+			symbol: same.symbol,
+			version: same.version,
+			variable: same.names.original,
+			type: same.names.type,
+			functionType: undefined,
+			ours: false,
+		};
 	}
 	if (procedure.rest && procedure.through?.startsWith('bypass_')) {
-		return { symbol: procedure.through, variable: names.original, type: names.type, functionType: undefined, ours: true };
+		return {
+			symbol: procedure.through,
+			version: undefined,
+			variable: names.original,
+			type: names.type,
+			functionType: undefined,
+			ours: true,
+		};
 	}
 	const fixed = procedure.parameters.filter((p) => !p.optional).map((p) => declareParameter(p.type, '', spelling));
 	const types = [...fixed, ...(procedure.rest ? ['va_list'] : fixed.length < procedure.parameters.length ? ['...'] : [])];
 	return {
 		symbol: procedure.rest ? (procedure.through ?? `v${procedure.name}`) : procedure.name,
+		version: undefined,
 		variable: names.original,
 		type: names.type,
 		functionType: declare(procedure.result.type, `${names.type}(${types.join(', ') || 'void'})`, spelling),

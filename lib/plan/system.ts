@@ -24,6 +24,8 @@ export interface SystemPlan {
 	readonly given: readonly { readonly name: string; readonly declaration: string; readonly value: string }[];
 	/** what the switch is given, in the order of its parameters */
 	readonly passed: readonly string[];
+	/** what the call is told as when it is only counted: the side where it would have gone, as far as its first name or descriptor says */
+	readonly audited: string;
 	/** the kernel's result, over the variable of the call's; absent for none */
 	readonly result: string | undefined;
 	/** the six arguments of the same system call made again, an absent one is as the program gave it */
@@ -85,6 +87,7 @@ function planSystem(entry: SystemEntry, procedure: ModelProcedure, planned: Plan
 		absent: entry.absent && guarded(entry.absent.text, entry),
 		given: givenValues(entry, procedure),
 		passed,
+		audited: auditedAs(procedure, planned.action, passed),
 		result: kernelResult(entry, procedure, planned.result),
 		again: Array.from({ length: REGISTERS }, (_, i) => {
 			const name = kernel[i]?.name;
@@ -100,6 +103,16 @@ function passedValue(parameter: ModelProcedure['parameters'][number], entry: Sys
 	const { name, type, optional } = parameter;
 	if (has(name)) return optional?.when ? `(${optional.when.text}) ? ${name} : 0` : name;
 	return entry.given.some((g) => g.name === name) ? name : isPointer(type) ? 'NULL' : '0';
+}
+
+/** A body of the specification's own decides by itself. */
+function auditedAs({ parameters }: ModelProcedure, action: ActionPlan, passed: readonly string[]): string {
+	const value = (name: string | undefined) => passed[parameters.findIndex((p) => p.name === name)];
+	const [route] = action.routes;
+	const descriptor = value(action.descriptor ?? action.guarded[0]);
+	if (action.body && !action.knowledge) return `bypass_audited(${enteredName})`;
+	if (route) return `bypass_audited_path(${enteredName}, ${value(route.at) ?? 'AT_FDCWD'}, ${value(route.parameter)})`;
+	return descriptor === undefined ? `bypass_audited(${enteredName})` : `bypass_audited_descriptor(${enteredName}, ${descriptor})`;
 }
 
 /** Variables of the parameters that the system call lacks. */

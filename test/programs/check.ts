@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AuditRow } from '../../lib/build/audit.ts';
+import { countsOf } from './audit.ts';
 import { differences, type Run, refusalFaults, requireSound, treeOf } from './compare.ts';
 import type { Line } from './line.ts';
-import { buildHide, type Ending, type Folders, prepare, runNative, runSplit } from './place.ts';
+import { buildHide, type Ending, type Folders, prepare, runAudited, runNative, runSplit } from './place.ts';
 
 export type Verdict = 'same' | 'refused' | 'differs' | 'skipped';
 
@@ -16,13 +18,15 @@ export interface Report {
 	readonly because: string;
 	readonly native?: Ending;
 	readonly split?: Ending;
+	/** what went past the symbols, when that was asked for */
+	readonly counted?: readonly AuditRow[] | undefined;
 }
 
 /** The scratch folder of a whole matrix, with the program that hides data; programs find nothing of home below it. */
 export function openScratch(): string {
 	const scratch = mkdtempSync(join(tmpdir(), 'bypass-programs-'));
 	chmodSync(scratch, 0o755);
-	for (const name of ['homes', 'local']) mkdirSync(join(scratch, name));
+	for (const name of ['homes', 'local', 'counts']) mkdirSync(join(scratch, name));
 	buildHide(scratch);
 	return scratch;
 }
@@ -46,12 +50,14 @@ export interface Manner {
 	readonly keep?: boolean | undefined;
 	/** the second run is native too: finds lines that never do the same twice */
 	readonly self?: boolean | undefined;
+	/** the second run is where the first was, under an agent that counts what goes past the symbols */
+	readonly audit?: boolean | undefined;
 	/** further options of `bypass run` */
 	readonly options?: readonly string[];
 }
 
 /** Runs a line in both places, from the same data, and judges. */
-export async function check(line: Line, scratch: string, { keep, self, options }: Manner = {}): Promise<Report> {
+export async function check(line: Line, scratch: string, { keep, self, audit, options }: Manner = {}): Promise<Report> {
 	const absent = lacking(line);
 	if (absent) return { line, verdict: 'skipped', because: absent };
 	const place = line.name.replace(/\W+/g, '-');
@@ -65,8 +71,12 @@ export async function check(line: Line, scratch: string, { keep, self, options }
 	try {
 		const native = await attempt(() => runNative(line, folders));
 		requireSound(line, native);
-		const split = await attempt(() => (self ? runNative(line, folders) : runSplit(line, folders, options)));
-		return { ...judge(line, native, split), line, native: native.ending, split: split.ending };
+		const counts = join(scratch, 'counts', place);
+		const second = () => (self ? runNative(line, folders) : audit ? runAudited(line, folders, counts) : runSplit(line, folders, options));
+		const split = await attempt(second);
+		const { refused: _, ...willing } = line;
+		const judged = judge(audit ? willing : line, native, split);
+		return { ...judged, line, native: native.ending, split: split.ending, counted: audit ? countsOf(counts) : undefined };
 	} catch (error) {
 		return { line, verdict: 'differs', because: (error as Error).message };
 	} finally {

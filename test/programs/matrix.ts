@@ -2,7 +2,8 @@
  * `npm run test:programs [-- WORD...]`: every line of the matrix (or those whose name or command holds one of the words) natively and
  * split, two at a time; then a table, and `N passed, N failed, N skipped`. Exit status 0 only when something was tested and nothing failed.
  * --keep leaves the folders, --list runs nothing, --show prints failures in full, --self compares native runs with each other,
- * --trace FILE is that of `bypass run`.
+ * --trace FILE is that of `bypass run`. --audit runs the lines where the data is, under an agent that counts what goes past the symbols,
+ * and ends with a table of what made it; one cause that knowledge does not name is a failure.
  */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -10,14 +11,16 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../tools/bypass.ts';
+import { sumCauses } from './audit.ts';
 import { check, openScratch, type Report } from './check.ts';
 import type { Line } from './line.ts';
 import { lines } from './lines/all.ts';
-import { missing, warmUp } from './place.ts';
+import { missing, warmUp, warmUpAudit } from './place.ts';
 
 const { values, positionals: words } = parseArgs({
 	allowPositionals: true,
 	options: {
+		audit: { type: 'boolean' },
 		keep: { type: 'boolean' },
 		list: { type: 'boolean' },
 		self: { type: 'boolean' },
@@ -44,7 +47,7 @@ async function all(chosen: readonly Line[], scratch: string): Promise<Report[]> 
 	const options = values.trace ? ['--trace', '--trace-file', values.trace] : [];
 	const worker = async () => {
 		for (let line = waiting.shift(); line; line = waiting.shift()) {
-			const report = await check(line, scratch, { keep: values.keep, self: values.self, options });
+			const report = await check(line, scratch, { keep: values.keep, self: values.self, audit: values.audit, options });
 			reports.push(report);
 			if (report.verdict === 'differs') console.log(`FAIL ${row(report)}`);
 			if (report.verdict === 'differs' && values.show) show(report);
@@ -63,7 +66,8 @@ function sum(reports: readonly Report[]): void {
 	const passed = count('same', 'refused');
 	const failed = count('differs');
 	console.log(`${passed} passed, ${failed} failed, ${count('skipped')} skipped`);
-	process.exitCode = failed || !passed ? 1 : 0;
+	const unnamed = values.audit ? sumCauses(reports.filter(({ verdict }) => verdict !== 'skipped')) : 0;
+	process.exitCode = failed || !passed || unnamed ? 1 : 0;
 }
 
 async function main(): Promise<void> {
@@ -85,7 +89,8 @@ async function main(): Promise<void> {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 	process.on('exit', clean);
 	if (values.keep) console.log(`folders are kept in ${join(scratch, 'homes')}`);
-	for (const spec of new Set(chosen.map((line) => line.spec ?? 'remote'))) await warmUp(spec, scratch);
+	if (values.audit) await warmUpAudit(scratch);
+	for (const spec of new Set(values.audit ? [] : chosen.map((line) => line.spec ?? 'remote'))) await warmUp(spec, scratch);
 	sum(await all(chosen, scratch));
 }
 

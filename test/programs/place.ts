@@ -65,6 +65,15 @@ export async function warmUp(spec: string, scratch: string): Promise<void> {
 	if (status !== 0) throw new Error(`${spec}: status ${status}: ${stderr}`);
 }
 
+/** The same for the agent that counts. */
+export async function warmUpAudit(scratch: string): Promise<void> {
+	const folders = { scratch, home: join(scratch, 'homes', 'none'), local: join(scratch, 'local', 'none') };
+	const line: Line = { name: 'audit', line: `true ${data}`, setup: '', packages: [], seconds: 200 };
+	prepare(line, folders);
+	const { status, stderr } = await runAudited(line, folders, join(scratch, 'counts', 'none'));
+	if (status !== 0) throw new Error(`audit: status ${status}: ${stderr}`);
+}
+
 /** Makes the line's data, of one age. @throws Error when its setup fails */
 export function prepare(line: Line, { home, local }: Folders): void {
 	for (const path of [home, local]) {
@@ -93,10 +102,16 @@ const server = (line: Line) =>
 
 /** On the folder itself, under the name that the program uses. */
 export function runNative(line: Line, folders: Folders): Promise<Ending> {
-	const text = `mount -t tmpfs none /mnt && mkdir ${data} && mount --bind "$HOMES" ${data} && mount -t tmpfs none "$HIDDEN" || exit 97
-	WHERE=${data}; ${server(line)}cd /; umask 022; env -u HOMES -u HIDDEN -u WHERE "$@"; exit $?`;
-	return execute(line, folders, text, commandOf(line), environment(folders.local));
+	return execute(line, folders, nativeText(line), commandOf(line), environment(folders.local));
 }
+
+const nativeText = (
+	line: Line,
+) => `mount -t tmpfs none /mnt && mkdir ${data} && mount --bind "$HOMES" ${data} && mount -t tmpfs none "$HIDDEN" || exit 97
+	WHERE=${data}; ${server(line)}cd /; umask 022; env -u HOMES -u HIDDEN -u WHERE "$@"; exit $?`;
+
+/** Agents that are built once. */
+const cache = () => ({ XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(root, 'build', 'test-cache') });
 
 /** Where the folder is only at home: the shadow has it as /srv/home, and for the program /srv is empty and has no permissions. */
 export function runSplit(line: Line, folders: Folders, options: readonly string[] = []): Promise<Ending> {
@@ -105,8 +120,14 @@ export function runSplit(line: Line, folders: Folders, options: readonly string[
 	const hide = [join(folders.scratch, 'hide'), ...(line.serve ? ['-n'] : []), '/srv', '--'];
 	const spec = line.spec?.replace(/^(?=\w+\.bp$)/, join(root, 'test', 'programs', '/')) ?? 'remote';
 	const bypass = [process.execPath, cli, 'run', '-q', spec, ...options, '--map', `${data}=${atHome}`, '--'];
-	const cache = { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(root, 'build', 'test-cache') };
-	return execute(line, folders, text, [...bypass, ...hide, ...commandOf(line)], { ...environment(folders.local), ...cache });
+	return execute(line, folders, text, [...bypass, ...hide, ...commandOf(line)], { ...environment(folders.local), ...cache() });
+}
+
+/** As runNative, under an agent that only counts what goes past the symbols; `counts` is the file for that. */
+export function runAudited(line: Line, folders: Folders, counts: string): Promise<Ending> {
+	const spec = join(root, 'test', 'programs', 'audit.bp');
+	const bypass = [process.execPath, cli, 'run', '-q', spec, '--audit-file', counts, '--'];
+	return execute(line, folders, nativeText(line), [...bypass, ...commandOf(line)], { ...environment(folders.local), ...cache() });
 }
 
 /** In namespaces; past the limit the first process is killed, and with it all others. */

@@ -45,17 +45,17 @@ function contents(path: string, name = ''): string[] {
 	return [status.isFile() ? `${line} ${readFileSync(path, 'latin1')}` : line];
 }
 
-/** Under `remote` with the folder mapped; `leaks` as asked. */
-function split(home: string, command: readonly string[], leaks = 'trap'): Outcome {
-	return bypass(['run', '-q', 'remote', '--map', `${NAME}=${home}`, `--leaks=${leaks}`, '--', ...command], { seconds: 240 });
+/** Under `remote` with the folder mapped. */
+function split(home: string, command: readonly string[], options: readonly string[] = ['--leaks=trap']): Outcome {
+	return bypass(['run', '-q', 'remote', '--map', `${NAME}=${home}`, ...options, '--', ...command], { seconds: 240 });
 }
 
 /** Both ways; `command` is given the folder. */
-function same(command: (folder: string) => readonly string[]): void {
+function same(command: (folder: string) => readonly string[], options?: readonly string[]): void {
 	const [here, home] = [makeFolder('native'), makeFolder('split')];
 	const [program, ...args] = command(here) as [string, ...string[]];
 	const native = run(program, args);
-	const other = split(home, command(NAME));
+	const other = split(home, command(NAME), options);
 	assert.is(other.stdout, native.stdout, story(other));
 	assert.is(other.stderr.replaceAll(NAME, here), native.stderr, story(other));
 	assert.is(other.status, native.status, story(other));
@@ -146,10 +146,48 @@ test('two agents: the first hosts, the second is preloaded into the host', () =>
 	assert.match(result.stderr, /^one \/dev\/null\ntwo \/dev\/null\n/m);
 });
 
+test('from the start: a program with a linker, whose agent takes over from the host', () => {
+	const program = compile('cc', []);
+	same((path) => [program, path], ['--leaks=trap', '--from-the-start']);
+	const refused = split(makeFolder('split'), [program, NAME], ['--leaks=pass', '--from-the-start']);
+	assert.is(refused.status, 1);
+	assert.match(refused.stderr, /--from-the-start: .*leaks trap/);
+});
+
+test('libraries that exist only at home: by RUNPATH, by LD_LIBRARY_PATH, for a child; by itself', () => {
+	const home = makeFolder('split');
+	const library = join(home, 'libanswer.so');
+	const made = run('cc', ['-shared', '-fPIC', '-x', 'c', '-', '-o', library], { input: 'int answer(void) { return 42; }\n' });
+	assert.is(made.status, 0, made.stderr);
+	const text = `#include <stdio.h>\nint answer(void);\nint main(int count, char **words) {
+		char line[16] = "";\n\tFILE *file = fopen("${NAME}/a", "r");\n\tif (file == NULL || fgets(line, sizeof(line), file) == NULL) return 1;
+		printf("%d %d %s", answer(), count, line);\n\treturn words[0] == NULL;\n}\n`;
+	const [named, plain] = [join(scratch, 'named'), join(scratch, 'plain')];
+	for (const [program, flags] of [
+		[named, [`-Wl,-rpath,${NAME}`]],
+		[plain, []],
+	] as const) {
+		const linked = run('cc', ['-x', 'c', '-', '-x', 'none', `-L${home}`, '-lanswer', '-o', program, ...flags], { input: text });
+		assert.is(linked.status, 0, linked.stderr);
+	}
+	const first = split(home, [named, 'x']);
+	assert.is(first.stdout, '42 2 alpha\n', story(first));
+	const child = split(home, ['sh', '-c', `${named}; exec ${named} again`], ['--leaks=trap', '--from-the-start']);
+	assert.is(child.stdout, '42 1 alpha\n42 2 alpha\n', story(child));
+	const lost = split(home, [plain]);
+	assert.is(lost.status, 127, story(lost));
+	assert.match(lost.stderr, /libanswer\.so: cannot open shared object file/);
+	const found = bypass(['run', '-q', 'remote', '--map', `${NAME}=${home}`, '--leaks=trap', '--', plain], {
+		env: { LD_LIBRARY_PATH: NAME },
+	});
+	assert.is(found.stdout, '42 1 alpha\n', story(found));
+	assert.match(split(home, [named], ['--leaks=pass']).stderr, /needs libanswer\.so, which is not found/);
+});
+
 test('refused without `leaks trap`, by name and with the cure', () => {
 	const program = compile('cc', ['-static']);
 	for (const leaks of ['pass', 'audit']) {
-		const result = split(makeFolder('split'), [program, NAME], leaks);
+		const result = split(makeFolder('split'), [program, NAME], [`--leaks=${leaks}`]);
 		assert.is(result.status, 1, story(result));
 		assert.match(result.stderr, /is statically linked: .*leaks trap/);
 	}

@@ -316,4 +316,33 @@ int main(int argc, char **argv)
 	);
 });
 
+test('a thread that never calls a symbol has its system calls trapped from its first one on', () => {
+	const program = compile(
+		scratch,
+		'bare.c',
+		`#include <pthread.h>
+#include <stdio.h>
+#include <sys/syscall.h>
+static long result;
+static void *run(void *nothing)
+{
+	__asm__ volatile("syscall" : "=a"(result) : "a"(SYS_getppid) : "rcx", "r11", "memory");
+	return nothing;
+}
+int main(void)
+{
+	pthread_t thread;
+
+	if (pthread_create(&thread, NULL, run, NULL) != 0 || pthread_join(thread, NULL) != 0)
+		return 1;
+	printf("%ld\\n", result);
+	return 0;
+}
+`,
+	);
+	const spec = 'leaks trap; trap getppid agent_action { return 4242; }; trap posix.threads;';
+	const result = bypass(['run', '-q', '-e', spec, '--', program]);
+	assert.is(result.stdout, '4242\n', story(result));
+});
+
 test.run();

@@ -1,4 +1,5 @@
 import type { Check } from '../checking.ts';
+import { coversPattern } from '../patterns.ts';
 
 /** A rule behind one that matches all that it could. */
 export const check: Check = {
@@ -9,7 +10,7 @@ export const check: Check = {
 	cured: 'paths { deny "/data/raw" EROFS; local "/data"; local "*"; }',
 	run({ model, found }) {
 		for (const [i, rule] of model.paths.entries()) {
-			const earlier = model.paths.slice(0, i).find((other) => covers(other.pattern, rule.pattern));
+			const earlier = model.paths.slice(0, i).find((other) => coversPattern(other.pattern, rule.pattern));
 			if (!earlier) continue;
 			found(rule.span, `no path comes as far as this rule: \`${earlier.pattern}\` fits them all`, {
 				help: 'put the narrower rule first',
@@ -18,23 +19,3 @@ export const check: Check = {
 		}
 	},
 };
-
-/** Whether every path that fits `narrow` fits `wide`; false where that cannot be seen without the settings' values. */
-function covers(wide: string, narrow: string): boolean {
-	if (wide === '*' || wide === narrow) return true;
-	if (wide.includes('${') || narrow.includes('${') || !wide.startsWith('/') || !narrow.startsWith('/')) return false;
-	const [outer, inner] = [components(wide), components(narrow)];
-	return outer.length <= inner.length && outer.every((component, i) => fitsComponent(component, inner[i] as string));
-}
-
-function components(pattern: string): string[] {
-	return pattern.split('/').filter((c) => c !== '');
-}
-
-/** A literal or `*` component; two patterns of which one has stars inside are compared as texts only. */
-function fitsComponent(wide: string, narrow: string): boolean {
-	if (wide === narrow || wide === '*') return true;
-	if (!wide.includes('*') || narrow.includes('*')) return false;
-	const escaped = wide.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-	return new RegExp(`^${escaped.join('.*')}$`).test(narrow);
-}

@@ -6,7 +6,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
-#include "dispatch.h"
+#include "audit.h"
 #include "descriptor.h"
 #include "guest.h"
 #include "print.h"
@@ -97,6 +97,7 @@ static void on_dispatch(int signal, siginfo_t *information, void *context)
 {
 	mcontext_t *machine = &((ucontext_t *)context)->uc_mcontext;
 
+	bypass_enter_learn(context);
 	if (information->si_code != CODE_USER_DISPATCH)
 		run_own_handler(signal, information, context);
 	else if (machine->gregs[REG_RAX] == SYS_rt_sigreturn)
@@ -173,16 +174,22 @@ void bypass_dispatch_thread(struct bypass_thread *self)
 static void filter_all(const struct bypass_tier *tier, size_t count)
 {
 	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
+	const int refusable = tier->leaks == BYPASS_LEAKS_TRAP; /* what is counted is not done by the kernel alone */
 	unsigned char wanted;
 	long number;
-	size_t i;
+	size_t i, minded_count;
+	const short *minded = bypass_kernel_minded(&minded_count);
 
-	for (number = 0; number < BYPASS_NUMBERS; number++)
-		if (bypass_kernel_minds(number))
+	for (i = 0; i < minded_count; i++)
+		shared->filter[minded[i]] = BYPASS_FILTER_ENTER;
+	for (number = 0; number < BYPASS_NUMBERS && !refusable; number++)
+		if (bypass_audit_minds(number))
 			shared->filter[number] = BYPASS_FILTER_ENTER;
+	if (shared->guest != NULL)
+		bypass_guest_mind();
 	for (i = 0; i < count; i++) {
 		number = tier->entries[i].number;
-		wanted = tier->entries[i].flags & BYPASS_SYSTEM_REFUSED ? BYPASS_FILTER_REFUSED : BYPASS_FILTER_ENTER;
+		wanted = refusable && (tier->entries[i].flags & BYPASS_SYSTEM_REFUSED) ? BYPASS_FILTER_REFUSED : BYPASS_FILTER_ENTER;
 		if (number >= 0 && number < BYPASS_NUMBERS && shared->filter[number] < wanted)
 			shared->filter[number] = wanted;
 	}
@@ -191,7 +198,7 @@ static void filter_all(const struct bypass_tier *tier, size_t count)
 /* `first` by number and `next` by entry, so that rows of one number are found in their order. */
 static int index_entries(struct bypass_tier *tier, size_t count)
 {
-	uint16_t *first = (uint16_t *)bypass_map((BYPASS_NUMBERS + count) * sizeof(*first)), *next;
+	uint16_t *first = (uint16_t *)bypass_keep((BYPASS_NUMBERS + count) * sizeof(*first)), *next;
 	size_t i;
 
 	if (first == NULL)
@@ -246,8 +253,9 @@ void bypass_dispatch_join(enum bypass_leaks leaks)
 {
 	struct bypass_tier tier;
 
-	missing = leaks == BYPASS_LEAKS_PASS ? "not asked for" : NULL;
-	if (missing != NULL)
+	missing = leaks == BYPASS_LEAKS_PASS ? "not asked for" :
+		  leaks == BYPASS_LEAKS_AUDIT && bypass_process.audit == NULL ? "there is no launcher that would show the counts" : NULL;
+	if (leaks == BYPASS_LEAKS_PASS)
 		return;
 	memset(&tier, 0, sizeof(tier));
 	tier.layer = bypass_agent_head.layer;
@@ -255,8 +263,10 @@ void bypass_dispatch_join(enum bypass_leaks leaks)
 	tier.entries = bypass_agent.system_entries;
 	tier.operations = bypass_spec.operations;
 	tier.holds = bypass_descriptors_any;
+	tier.ticket_room = bypass_guest_ticket_room;
+	tier.write_ticket = bypass_guest_write_ticket;
 	bypass_lock(&bypass_rendezvous_1.lock);
-	missing = prepare();
+	missing = missing != NULL ? missing : prepare();
 	if (missing == NULL && !index_entries(&tier, bypass_agent.system_entry_count))
 		missing = "no memory";
 	if (missing == NULL) {
@@ -264,6 +274,10 @@ void bypass_dispatch_join(enum bypass_leaks leaks)
 		add(&tier);
 	}
 	bypass_unlock(&bypass_rendezvous_1.lock);
-	if (missing != NULL)
+	if (missing == NULL && leaks == BYPASS_LEAKS_AUDIT)
+		bypass_count_add(&bypass_process.stats->audits, 1);
+	else if (missing != NULL && leaks == BYPASS_LEAKS_AUDIT)
+		bypass_debug("`leaks audit`: %s; calls that go past the symbols are not counted", missing);
+	else if (missing != NULL)
 		bypass_log("`leaks trap`: %s; calls that go past the symbols are not trapped", missing);
 }

@@ -65,8 +65,8 @@ struct bypass_registers *bypass_system_enter(struct bypass_registers *registers)
 long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system);
 /* Before any agent sees it: what says nothing to this kernel goes. */
 void bypass_kernel_simplify(struct bypass_system *system);
-/* Whether the number is one that kernel.c does something about. */
-int bypass_kernel_minds(long number);
+/* The numbers that kernel.c does something about, *count of them. */
+const short *bypass_kernel_minded(size_t *count);
 /*
  * rewrite.c: counts a dispatched call of libc's at `place` (behind the system call), and rewrites the hot ones now and then. Where the
  * program is to go on. In the SIGSYS handler only.
@@ -81,7 +81,14 @@ void bypass_page_move(struct bypass_page *page);
 extern void (*const bypass_enter_address)(void);
 /* Goes on in the program with these registers, which lie where bypass_enter would have pushed them. */
 void bypass_enter_resume(struct bypass_registers *registers) __attribute__((visibility("hidden"), noreturn));
-/* Finds out what vector state there is. Before the first use of the trampoline. */
+/* Before the first use of the trampoline. */
 void bypass_enter_prepare(void);
+/*
+ * What vector state there is, as the frame of a dispatched call has it: before that call goes on. To ask the processor (cpuid) takes a
+ * virtual machine some 4 us, and a short program would pay more for that than for all else at its start.
+ */
+void bypass_enter_learn(const void *context);
+/* Asks the processor after all, whether it can leave out what is unused. For programs that are entered often. */
+void bypass_enter_hasten(void);
 
 #endif

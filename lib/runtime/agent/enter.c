@@ -12,6 +12,7 @@
 
 #if defined(__x86_64__) && !defined(__ILP32__)
 #include <cpuid.h>
+#include <ucontext.h>
 
 /* What the assembler below says in numbers. */
 _Static_assert(offsetof(struct bypass_thread, head.selector) == 48, "bypass_enter reads the selector");
@@ -118,7 +119,9 @@ __asm__(
 	"	xrstor64 (%r13)\n"
 	"	jmp 6f\n"
 	"5:	fxrstor64 (%r13)\n"
-	"6:	mov %r14, 56(%r15)\n"
+	/* The stack first: a signal's frame would lie in a slice that is given back already. */
+	"6:	mov %rbx, %rsp\n"
+	"	mov %r14, 56(%r15)\n"
 	"	jmp 7f\n"
 	/* (registers): goes on in the program with them. */
 	".globl bypass_enter_resume\n.hidden bypass_enter_resume\n"
@@ -178,32 +181,50 @@ __asm__(
 extern void bypass_enter(void) __attribute__((visibility("hidden")));
 void (*const bypass_enter_address)(void) = bypass_enter;
 
-static uint64_t enabled_state(void)
-{
-	uint32_t low, high;
-
-	__asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
-	return (uint64_t)high << 32 | low;
-}
-
 void bypass_enter_prepare(void)
 {
-	enum { OSXSAVE = 1 << 27, XSAVEC = 1 << 1 };
-	const uint64_t tiles = UINT64_C(3) << 17; /* of AMX: kilobytes, which nothing here touches */
-	uint32_t a, b, c, d;
-	uint64_t state;
-
 	bypass_enter_filter = bypass_rendezvous_1.filter;
 	bypass_enter_pass = bypass_rendezvous_1.page.pass;
 	bypass_enter_refused = bypass_rendezvous_1.page.refused;
-	if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & OSXSAVE) || !__get_cpuid_count(13, 0, &a, &b, &c, &d))
+}
+
+/* What the kernel says of a signal frame's vector state, at the end of its legacy part (asm/sigcontext.h: struct _fpx_sw_bytes). */
+struct frame_state {
+	uint32_t magic, whole;
+	uint64_t features;
+	uint32_t size;
+};
+#define FRAME_STATE_AT 464
+#define FRAME_STATE_MAGIC 0x46505853u
+
+void bypass_enter_learn(const void *context)
+{
+	const uint64_t tiles = UINT64_C(3) << 17; /* of AMX: kilobytes, which nothing here touches */
+	const char *registers = (const char *)((const ucontext_t *)context)->uc_mcontext.fpregs;
+	struct frame_state state;
+	static int known;
+
+	if (__atomic_load_n(&known, __ATOMIC_ACQUIRE) || registers == NULL)
 		return;
-	bypass_enter_room = b;
-	__get_cpuid_count(13, 1, &a, &b, &c, &d);
+	memcpy(&state, registers + FRAME_STATE_AT, sizeof(state));
+	if (state.magic == FRAME_STATE_MAGIC) {
+		state.features &= ~tiles;
+		bypass_enter_room = state.size;
+		bypass_enter_high = (uint32_t)(state.features >> 32);
+		bypass_enter_low = (uint32_t)state.features;
+	}
+	__atomic_store_n(&known, 1, __ATOMIC_RELEASE);
+}
+
+void bypass_enter_hasten(void)
+{
+	enum { XSAVEC = 1 << 1 };
+	uint32_t a, b, c, d;
+
+	if (bypass_enter_low == 0 || bypass_enter_compact)
+		return;
+	__cpuid_count(13, 1, a, b, c, d);
 	bypass_enter_compact = (a & XSAVEC) != 0;
-	state = enabled_state() & ~tiles;
-	bypass_enter_high = (uint32_t)(state >> 32);
-	bypass_enter_low = (uint32_t)state;
 }
 #else
 void (*const bypass_enter_address)(void) = NULL;

@@ -158,8 +158,7 @@ static struct bypass_lane *choose_lane(struct bypass_thread *self)
 	return lane;
 }
 
-/* What is to be run, whose name is `path`: the program, or a host for it. 0 with errno. */
-static int begin_program(struct bypass_spawning *program, struct bypass_thread *self, int at, const char *path)
+int bypass_exec_program(struct bypass_spawning *program, struct bypass_thread *self, int at, const char *path)
 {
 	struct bypass_guest_exec exec = { path, program->arguments, program->environment, -1 };
 	long result = bypass_guest_exec_is_mine() ? bypass_guest_exec_begin(self, &exec, at) : 0;
@@ -175,7 +174,7 @@ static int begin_program(struct bypass_spawning *program, struct bypass_thread *
 	return result >= 0;
 }
 
-static void set_program(struct bypass_spawning *program, const char *path, char *const *arguments)
+void bypass_exec_set(struct bypass_spawning *program, const char *path, char *const *arguments)
 {
 	program->path = path;
 	program->arguments = arguments;
@@ -193,7 +192,7 @@ static int begin_exec(struct bypass_spawning *program, struct bypass_thread *sel
 	ticket.pid = (int)bypass_sys(SYS_getpid);
 	program->environment = bypass_exec_environment(self, given, &ticket);
 	errno = program->environment == NULL ? ENOMEM : errno;
-	return program->environment != NULL && begin_program(program, self, at, program->path);
+	return program->environment != NULL && bypass_exec_program(program, self, at, program->path);
 }
 
 /* It failed: errno says why. */
@@ -216,7 +215,7 @@ int bypass_exec(struct bypass_trap *trap, const char *path, char *const *argumen
 {
 	struct bypass_spawning program;
 
-	set_program(&program, path, arguments);
+	bypass_exec_set(&program, path, arguments);
 	if (begin_exec(&program, (struct bypass_thread *)trap->self, AT_FDCWD, given))
 		original(program.path, program.arguments, program.environment);
 	return end_exec(&program);
@@ -227,7 +226,7 @@ int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *con
 {
 	struct bypass_spawning program;
 
-	set_program(&program, path, arguments);
+	bypass_exec_set(&program, path, arguments);
 	if (begin_exec(&program, (struct bypass_thread *)trap->self, at, given))
 		original(at, program.path, program.arguments, program.environment, program.hosted ? 0 : flags);
 	return end_exec(&program);
@@ -251,9 +250,9 @@ int bypass_become(const struct bypass_exec_call *call, const char *path)
 	return bypass_become_routed(call, &route);
 }
 
-/* ---- spawn ---- */
+/* ---- the search along PATH, and a script without its first line ---- */
 
-static const char *search_path(void)
+const char *bypass_exec_path(void)
 {
 	char **entry;
 
@@ -262,85 +261,6 @@ static const char *search_path(void)
 			return *entry + 5;
 	return "/bin:/usr/bin";
 }
-
-/* The name of `length` bytes before `rest`, which it is relative to. NULL: no memory. */
-static char *join_path(struct bypass_thread *self, const char *folder, size_t length, const char *rest)
-{
-	char *path = (char *)bypass_arena_take(self, length + strlen(rest) + 2);
-
-	if (path == NULL)
-		return NULL;
-	memcpy(path, folder, length);
-	path[length] = '/';
-	memcpy(path + length + (length > 0), rest, strlen(rest) + 1);
-	return path;
-}
-
-/* What the new process will find by that name, in its folder or along PATH; the name itself when that is nothing, or no matter of ours. */
-static const char *find_program(struct bypass_thread *self, const char *name, const struct bypass_spawn_place *place)
-{
-	const char *next = search_path(), *path = NULL;
-	size_t piece;
-
-	if (!bypass_rendezvous_1.dispatching || name[0] == '/')
-		return name;
-	if (strchr(name, '/') != NULL)
-		return place->set && (path = join_path(self, place->name, strlen(place->name), name)) != NULL ? path : name;
-	for (;; next += piece + 1) {
-		piece = strcspn(next, ":");
-		path = join_path(self, next, piece, name);
-		if (path != NULL && bypass_sys(SYS_faccessat, AT_FDCWD, path, X_OK) == 0)
-			return path;
-		if (next[piece] == '\0')
-			return name;
-	}
-}
-
-
-/* The program begins with the signal mask that its starter has now, so none is held while it is started. */
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, const char *path, char *const *arguments, char *const *given,
-		       const struct bypass_spawn_place *place)
-{
-	struct bypass_thread *self = (struct bypass_thread *)trap->self;
-	struct bypass_ticket ticket;
-	struct bypass_lane *child;
-	long error;
-
-	set_program(spawning, path, arguments);
-	bypass_fork_hold();
-	error = bypass_fork_worker(self, &child);
-	spawning->lane = child;
-	bypass_ticket_fill(&ticket, child);
-	ticket.parent = (int)bypass_sys(SYS_getpid);
-	if (place->set)
-		ticket.cwd = place->side == BYPASS_HOME ? place->name : NULL;
-	spawning->environment = error == 0 ? bypass_exec_environment(self, given, &ticket) : NULL;
-	errno = error != 0 ? (int)-error : ENOMEM;
-	if (spawning->environment == NULL || !begin_program(spawning, self, AT_FDCWD, find_program(self, path, place))) {
-		bypass_spawn_end(spawning, -1);
-		return 0;
-	}
-	if (child != NULL)
-		bypass_lane_inherit(child, 1);
-	bypass_fork_open_signals();
-	return 1;
-}
-
-void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid)
-{
-	struct bypass_lane *child = (struct bypass_lane *)spawning->lane;
-	int saved = errno;
-
-	if (child != NULL && pid > 0)
-		bypass_child_note(pid, child->worker);
-	if (child != NULL)
-		bypass_lane_close(child);
-	bypass_fork_release();
-	bypass_close_file(spawning->file);
-	errno = saved;
-}
-
-/* ---- the search along PATH, and a script without its first line ---- */
 
 /* What is executable and no program is for the shell, as POSIX has it. */
 static int run_as_script(const struct bypass_exec_call *call, const char *path)
@@ -371,7 +291,7 @@ static int try_program(const struct bypass_exec_call *call, const char *path)
 int bypass_exec_search(const struct bypass_exec_call *call, const char *file)
 {
 	size_t length = strnlen(file, NAME_MAX + 1), piece;
-	const char *next = search_path();
+	const char *next = bypass_exec_path();
 	int denied = 0;
 	char *path;
 

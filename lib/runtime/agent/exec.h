@@ -41,4 +41,10 @@ char **bypass_script_arguments(const struct bypass_script *script, const char *n
 /* The environment for a program that gets this ticket (NULL: none). In the thread's borrowed memory; NULL: no memory. */
 char **bypass_exec_environment(struct bypass_thread *self, char *const *given, const struct bypass_ticket *ticket);
 
+/* What is to be run; then, whether that is the program, which is `path` for this process, or a host for it: 0 with errno. */
+void bypass_exec_set(struct bypass_spawning *program, const char *path, char *const *arguments);
+int bypass_exec_program(struct bypass_spawning *program, struct bypass_thread *self, int at, const char *path);
+/* Where names without a slash are looked for. */
+const char *bypass_exec_path(void);
+
 #endif

@@ -189,7 +189,8 @@ void bypass_guest_become(const char *file, char *const *arguments, char *const *
 	start.linker = program.interpreted ? &linker : NULL;
 	start.name = name;
 	start.arguments = arguments;
-	start.environment = environment;
+	start.guest = &own_guest;
+	start.environment = program.interpreted && bypass_rendezvous_1.dispatching ? bypass_guest_hand_on(environment) : environment;
 	start.auxiliary = auxiliary;
 	bypass_guest_break_start(&own_guest, program.end);
 	bypass_guest_introduce(name, arguments);

@@ -24,14 +24,17 @@ struct bypass_guest_image {
 /* Maps an open file. 0, or a negative errno: ENOEXEC for what is no program for this machine. */
 int bypass_guest_map(struct bypass_guest_image *image, int fd);
 
-/* Whether the open file is a program that begins without a dynamic linker. */
-int bypass_guest_is_static(int fd);
+/* What the open file is: no program of this machine, or a linker; a program that begins by itself; one that a linker starts. */
+enum bypass_guest_kind { BYPASS_GUEST_NONE, BYPASS_GUEST_STATIC, BYPASS_GUEST_LINKED };
+enum bypass_guest_kind bypass_guest_kind_of(int fd);
 
 /* What a host knows of its guest, beside its threads. */
 struct bypass_guest {
 	struct bypass_lock lock;
 	uintptr_t break_start, break_now;
 	char program[4096]; /* what /proc/self/exe would name */
+	int file;           /* it, open for nothing but its name */
+	char link[40];      /* the name of that in /proc */
 };
 /* The kernel's brk belongs to the host's allocator, so a guest has one that is made of ordinary mappings, from `start` on. */
 void bypass_guest_break_start(struct bypass_guest *guest, uintptr_t start);
@@ -43,6 +46,7 @@ struct bypass_guest_start {
 	const struct bypass_guest_image *program;
 	const struct bypass_guest_image *linker; /* NULL: the program begins by itself */
 	const char *name;                        /* AT_EXECFN */
+	const struct bypass_guest *guest;
 	char *const *arguments;
 	char *const *environment; /* the host's; what is not the guest's is left out */
 	const size_t *auxiliary;  /* the host's */
@@ -57,7 +61,22 @@ const char *bypass_guest_loader_file(const char *name);
 /* The host's own, before anybody asks. */
 extern const char *bypass_guest_host_file;
 
-/* The type of one more auxiliary value, for an agent that is preloaded into a guest: the host that it takes over from. */
+/* guest_leave.c: each agent of a host: room for its ticket in the guest's environment, and, at the end, that ticket. */
+char *bypass_guest_ticket_room(void);
+void bypass_guest_write_ticket(void);
+/* The environment of a guest that has agents itself, and when these say so: the host does nothing more. 0, or negative errno. */
+char *const *bypass_guest_hand_on(char *const *environment);
+long bypass_guest_leave(void);
+/*
+ * In such a guest, before anything else. After that, an agent's own calls do not come by here, and /proc/self/exe is the linker: a name that
+ * is as good, if `path` is that one; else NULL.
+ */
+const char *bypass_guest_link(const char *path);
+void bypass_guest_take_from_host(void);
+/* guest_introduce.c: the guest's brk becomes the kernel's. */
+void bypass_guest_give_break(const struct bypass_guest *guest);
+
+/* The type of one more auxiliary value, for an agent that is preloaded into a guest: the host's struct bypass_guest. */
 #define BYPASS_GUEST_AUXILIARY 0x42595047
 
 /*

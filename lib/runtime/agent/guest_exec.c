@@ -106,7 +106,7 @@ static long make_command(struct bypass_thread *self, struct bypass_guest_exec *e
 	void *memory;
 
 	if (bypass_guest_missing() != NULL || shared->loader[0] == '\0' || shared->files[first][0] != '/') {
-		bypass_log("%s has no dynamic linker, and what it does cannot be trapped: %s", exec->path, bypass_guest_missing() != NULL ?
+		bypass_log("%s is to be a guest, and what it does cannot be trapped: %s", exec->path, bypass_guest_missing() != NULL ?
 			   bypass_guest_missing() : "the agent's own file or the linker's is not known");
 		return -EACCES;
 	}
@@ -147,9 +147,17 @@ static int follow_script(struct bypass_guest_exec *exec, int fd, int at)
 /* A guest's own program, whose name in /proc would give its host: it keeps that name. */
 static int open_wanted(int at, const char *path)
 {
-	if (bypass_rendezvous_1.has_guest && bypass_guest_is_own_program(path))
+	if (bypass_rendezvous_1.guest != NULL && bypass_guest_is_own_program(path))
 		path = bypass_rendezvous_1.guest->program;
 	return open_program(at, path);
+}
+
+/* From the start: a program that a linker starts is a guest too, until its agents take over (guest_leave.c). */
+static int is_hosted(int fd)
+{
+	enum bypass_guest_kind kind = bypass_guest_kind_of(fd);
+
+	return kind == BYPASS_GUEST_STATIC || (kind == BYPASS_GUEST_LINKED && bypass_environment(BYPASS_GUEST_FROM_THE_START) != NULL);
 }
 
 /* 1: host it; 0: not a case for that; or a negative errno. */
@@ -159,7 +167,7 @@ static long look(struct bypass_thread *self, struct bypass_guest_exec *exec, int
 	long result = 0;
 
 	*again = 0;
-	if (fd >= 0 && is_ours_to_run(fd) && bypass_guest_is_static(fd)) {
+	if (fd >= 0 && is_ours_to_run(fd) && is_hosted(fd)) {
 		if (!is_lasting(at, exec->path))
 			exec->file = (int)bypass_sys(SYS_fcntl, fd, F_DUPFD, 64);
 		result = make_command(self, exec);
@@ -179,6 +187,8 @@ long bypass_guest_exec_begin(struct bypass_thread *self, struct bypass_guest_exe
 	exec->file = -1;
 	if (exec->path == NULL)
 		return 0; /* EFAULT, says the kernel */
+	if (bypass_rendezvous_1.guest != NULL && strcmp(exec->path, bypass_rendezvous_1.guest->link) == 0)
+		exec->path = "/proc/self/exe"; /* as it was before bypass_guest_link */
 	tried = *exec;
 	for (depth = 0; again && result == 0 && depth <= BYPASS_SCRIPT_NESTING; depth++) {
 		result = look(self, &tried, at, &again);

@@ -42,8 +42,9 @@
 
 struct headers {
 	ElfW(Ehdr) file;
-	ElfW(Phdr) *segments; /* a mapping of their own */
+	ElfW(Phdr) *segments; /* `few`, or a mapping of their own */
 	size_t size;
+	ElfW(Phdr) few[16];   /* enough for what linkers make: each exec looks at them */
 };
 
 static uintptr_t down(uintptr_t address)
@@ -73,6 +74,12 @@ static int is_program(const ElfW(Ehdr) *file)
 	       file->e_phnum * sizeof(ElfW(Phdr)) <= HEADERS_MAX;
 }
 
+static void forget_headers(struct headers *headers)
+{
+	if (headers->segments != headers->few)
+		bypass_unmap(headers->segments, headers->size);
+}
+
 static int read_headers(struct headers *headers, int fd)
 {
 	long got = bypass_sys(SYS_pread64, fd, &headers->file, sizeof(headers->file), 0);
@@ -82,13 +89,13 @@ static int read_headers(struct headers *headers, int fd)
 	if (got != sizeof(headers->file) || !is_program(&headers->file))
 		return -ENOEXEC;
 	headers->size = headers->file.e_phnum * sizeof(ElfW(Phdr));
-	headers->segments = (ElfW(Phdr) *)bypass_map(headers->size);
+	headers->segments = headers->size <= sizeof(headers->few) ? headers->few : (ElfW(Phdr) *)bypass_map(headers->size);
 	if (headers->segments == NULL)
 		return -ENOMEM;
 	got = bypass_sys(SYS_pread64, fd, headers->segments, headers->size, headers->file.e_phoff);
 	if (got == (long)headers->size)
 		return 0;
-	bypass_unmap(headers->segments, headers->size);
+	forget_headers(headers);
 	return failed(got) ? (int)got : -ENOEXEC;
 }
 
@@ -264,7 +271,7 @@ int bypass_guest_map(struct bypass_guest_image *image, int fd)
 	if (error != 0)
 		return error;
 	error = map_all(image, &headers, fd);
-	bypass_unmap(headers.segments, headers.size);
+	forget_headers(&headers);
 	return error;
 }
 
@@ -293,17 +300,20 @@ static int has_library_name(const ElfW(Phdr) *dynamic, int fd)
 	return 0;
 }
 
-int bypass_guest_is_static(int fd)
+enum bypass_guest_kind bypass_guest_kind_of(int fd)
 {
+	enum bypass_guest_kind kind = BYPASS_GUEST_STATIC;
 	struct headers headers;
-	int is_static = read_headers(&headers, fd) == 0;
 	size_t i;
 
-	if (!is_static)
-		return 0;
-	for (i = 0; i < headers.file.e_phnum; i++)
-		if (headers.segments[i].p_type == PT_INTERP || (headers.segments[i].p_type == PT_DYNAMIC && has_library_name(&headers.segments[i], fd)))
-			is_static = 0;
-	bypass_unmap(headers.segments, headers.size);
-	return is_static;
+	if (read_headers(&headers, fd) != 0)
+		return BYPASS_GUEST_NONE;
+	for (i = 0; i < headers.file.e_phnum; i++) {
+		if (headers.segments[i].p_type == PT_INTERP)
+			kind = BYPASS_GUEST_LINKED;
+		else if (headers.segments[i].p_type == PT_DYNAMIC && kind == BYPASS_GUEST_STATIC && has_library_name(&headers.segments[i], fd))
+			kind = BYPASS_GUEST_NONE;
+	}
+	forget_headers(&headers);
+	return kind;
 }

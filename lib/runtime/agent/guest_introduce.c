@@ -38,34 +38,62 @@ static uint64_t field(const char *stat, int wanted)
 	return value;
 }
 
-/* Everything as it is, but that the arguments begin with the guest's first one; the kernel takes them all or none. */
-static void show_arguments(const char *first)
+/* As it is. 0: nobody tells. */
+static int read_map(struct mm_map *map, uint64_t *arguments)
 {
 	char stat[2048];
 	int file = bypass_open_file("/proc/self/stat", O_RDONLY);
 	long length = file >= 0 ? bypass_read_all(file, stat, sizeof(stat) - 1) : 0;
-	struct mm_map map;
 
 	bypass_close_file(file);
 	if (length <= 0)
-		return;
+		return 0;
 	stat[length] = '\0';
-	map.start_code = field(stat, 26);
-	map.end_code = field(stat, 27);
-	map.start_stack = field(stat, 28);
-	map.start_data = field(stat, 45);
-	map.end_data = field(stat, 46);
-	map.start_brk = field(stat, 47);
-	map.brk = (uint64_t)bypass_sys(SYS_brk, 0);
+	memset(map, 0, sizeof(*map));
+	map->start_code = field(stat, 26);
+	map->end_code = field(stat, 27);
+	map->start_stack = field(stat, 28);
+	map->start_data = field(stat, 45);
+	map->end_data = field(stat, 46);
+	map->start_brk = field(stat, 47);
+	map->brk = (uint64_t)bypass_sys(SYS_brk, 0);
+	map->arg_start = *arguments = field(stat, 48);
+	map->arg_end = field(stat, 49);
+	map->env_start = field(stat, 50);
+	map->env_end = field(stat, 51);
+	map->exe_fd = ~(uint32_t)0;
+	return 1;
+}
+
+/* The kernel takes all of it or nothing. */
+static void write_map(struct mm_map *map)
+{
+	bypass_sys(SYS_prctl, PR_SET_MM, PR_SET_MM_MAP, map, sizeof(*map), 0);
+}
+
+static void show_arguments(const char *first)
+{
+	struct mm_map map;
+	uint64_t before;
+
+	if (!read_map(&map, &before))
+		return;
 	map.arg_start = (uint64_t)(uintptr_t)first;
-	map.arg_end = field(stat, 49);
-	map.env_start = field(stat, 50);
-	map.env_end = field(stat, 51);
-	map.auxiliary = 0;
-	map.auxiliary_size = 0;
-	map.exe_fd = ~(uint32_t)0;
-	if (map.arg_start > field(stat, 48) && map.arg_start < map.arg_end)
-		bypass_sys(SYS_prctl, PR_SET_MM, PR_SET_MM_MAP, &map, sizeof(map), 0);
+	if (map.arg_start > before && map.arg_start < map.arg_end)
+		write_map(&map);
+}
+
+/* Where the kernel refuses, a C library finds that its heap cannot grow, and maps memory instead. */
+void bypass_guest_give_break(const struct bypass_guest *guest)
+{
+	struct mm_map map;
+	uint64_t before;
+
+	if (!read_map(&map, &before))
+		return;
+	map.start_brk = guest->break_start;
+	map.brk = guest->break_now;
+	write_map(&map);
 }
 
 void bypass_guest_introduce(const char *name, char *const *arguments)

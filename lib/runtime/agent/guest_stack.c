@@ -71,9 +71,11 @@ static size_t *put_auxiliary(const struct bypass_guest_start *start, size_t *nex
 	next = put(next, AT_ENTRY, program->entry);
 	next = put(next, AT_EXECFN, (size_t)(uintptr_t)start->name);
 	next = put(next, AT_RANDOM, (size_t)(uintptr_t)random);
-	next = put(next, BYPASS_GUEST_AUXILIARY, 1);
+	if (start->linker != NULL)
+		next = put(next, BYPASS_GUEST_AUXILIARY, (size_t)(uintptr_t)start->guest);
 	for (; value[0] != AT_NULL && values < AUXILIARY_MAX - 8; value += 2) {
-		if (!is_common(value[0]))
+		/* A linker's C library has functions for the time, and the agent's take their places. */
+		if (!is_common(value[0]) && !(start->linker != NULL && value[0] == AT_SYSINFO_EHDR))
 			continue;
 		next = put(next, value[0], value[1]);
 		values++;

@@ -222,8 +222,8 @@ void *bypass_thread_inherit(void *(**routine)(void *), void *argument)
 	if (self->inheriting != 0 && bypass_frames_has(self, self->inheriting))
 		return argument;
 	self->inheriting = trap != NULL ? trap->cookie : 0;
-	if (layer == 0)
-		return argument;
+	if (layer == 0 && !bypass_rendezvous_1.dispatching)
+		return argument; /* else it has to be told of: it may never call a symbol */
 	row = take_beginning();
 	if (row == NULL)
 		return argument;

@@ -24,18 +24,15 @@
 #endif
 #define DISPATCH 59 /* PR_SET_SYSCALL_USER_DISPATCH */
 
-int bypass_kernel_minds(long number)
+const short *bypass_kernel_minded(size_t *count)
 {
 	static const short minded[] = {
 		SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_fork, SYS_vfork, SYS_clone, SYS_clone3, SYS_io_uring_setup, SYS_seccomp, SYS_prctl,
 		SYS_execve, SYS_execveat
 	};
-	size_t i;
 
-	for (i = 0; i < sizeof(minded) / sizeof(*minded); i++)
-		if (minded[i] == number)
-			return 1;
-	return 0;
+	*count = sizeof(minded) / sizeof(*minded);
+	return minded;
 }
 
 static long program(const struct bypass_system *system)
@@ -237,7 +234,7 @@ static long change_process(const struct bypass_system *system)
 	const long *a = system->argument;
 
 	if (a[0] == DISPATCH)
-		return -EINVAL;
+		return bypass_rendezvous_1.has_guest && a[1] == 0 ? bypass_guest_leave() : -EINVAL;
 	if (a[0] == PR_SET_SECCOMP)
 		return bypass_seccomp(system);
 	return program(system);
@@ -256,7 +253,7 @@ long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system
 {
 	long result;
 
-	if (bypass_rendezvous_1.has_guest && bypass_guest_kernel_call(self, system, &result))
+	if (bypass_rendezvous_1.guest != NULL && bypass_guest_kernel_call(self, system, &result))
 		return result;
 	switch (system->number) {
 	case SYS_rt_sigprocmask:
@@ -284,10 +281,10 @@ long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system
 	}
 }
 #else
-int bypass_kernel_minds(long number)
+const short *bypass_kernel_minded(size_t *count)
 {
-	(void)number;
-	return 0;
+	*count = 0;
+	return NULL;
 }
 
 void bypass_kernel_simplify(struct bypass_system *system)

@@ -92,6 +92,11 @@ long bypass_send_file(int socket, const void *data, size_t size, int file);
 /* dial.c, at the start: from here on the session's descriptor is not the program's to close, though it is of use only later. */
 void bypass_dial_keep(const char *address);
 /*
+ * dial.c, at start: the session's descriptor is no longer the program's to close. It may never be used here and be wanted by programs that this
+ * one starts: a process that inherited its worker does not dial.
+ */
+void bypass_dial_start(const char *address);
+/*
  * dial.c: an open socket to the shadow and whether it wants the key; negative errno after a message. worker: for a lane of that one,
  * 0: for a new one.
  */

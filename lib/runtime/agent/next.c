@@ -3,9 +3,7 @@
 #define _GNU_SOURCE 1
 #endif
 #include "next.h"
-#include <elf.h>
-#include <link.h>
-#include <stdint.h>
+#include "objects.h"
 #include <string.h>
 
 #define HIDDEN_VERSION 0x8000 /* of a symbol that is not the default */
@@ -18,14 +16,6 @@ struct search {
 	void *found;
 };
 
-/* What a loaded object says of its symbols. */
-struct tables {
-	const ElfW(Sym) *symbols;
-	const char *texts;
-	const uint32_t *hash;
-	const ElfW(Half) *versions;
-};
-
 static uint32_t hash_of(const char *name)
 {
 	uint32_t hash = 5381;
@@ -35,49 +25,8 @@ static uint32_t hash_of(const char *name)
 	return hash;
 }
 
-static int holds(const struct dl_phdr_info *object, uintptr_t address)
-{
-	size_t i;
-
-	for (i = 0; i < object->dlpi_phnum; i++)
-		if (object->dlpi_phdr[i].p_type == PT_LOAD &&
-		    address - (object->dlpi_addr + object->dlpi_phdr[i].p_vaddr) < object->dlpi_phdr[i].p_memsz)
-			return 1;
-	return 0;
-}
-
-/* The linker has made addresses of most objects' entries; where it has not, they count from the object's start. */
-static const void *pointer(const struct dl_phdr_info *object, const ElfW(Dyn) *entry)
-{
-	uintptr_t value = entry->d_un.d_ptr;
-
-	return (const void *)(holds(object, value) ? value : value + object->dlpi_addr);
-}
-
-static int read_tables(const struct dl_phdr_info *object, struct tables *tables)
-{
-	const ElfW(Dyn) *entry = NULL;
-	size_t i;
-
-	memset(tables, 0, sizeof(*tables));
-	for (i = 0; i < object->dlpi_phnum; i++)
-		if (object->dlpi_phdr[i].p_type == PT_DYNAMIC)
-			entry = (const ElfW(Dyn) *)(object->dlpi_addr + object->dlpi_phdr[i].p_vaddr);
-	for (; entry != NULL && entry->d_tag != DT_NULL; entry++) {
-		if (entry->d_tag == DT_SYMTAB)
-			tables->symbols = (const ElfW(Sym) *)pointer(object, entry);
-		else if (entry->d_tag == DT_STRTAB)
-			tables->texts = (const char *)pointer(object, entry);
-		else if (entry->d_tag == DT_GNU_HASH)
-			tables->hash = (const uint32_t *)pointer(object, entry);
-		else if (entry->d_tag == DT_VERSYM)
-			tables->versions = (const ElfW(Half) *)pointer(object, entry);
-	}
-	return tables->symbols != NULL && tables->texts != NULL && tables->hash != NULL;
-}
-
 /* A bucket names the first symbol of its chain; the last one of a chain has an odd hash. */
-static const ElfW(Sym) *find_symbol(const struct tables *tables, const struct search *search)
+static const ElfW(Sym) *find_symbol(const struct bypass_symbol_tables *tables, const struct search *search)
 {
 	const uint32_t buckets = tables->hash[0], first = tables->hash[1], words = tables->hash[2];
 	const uint32_t *bucket = tables->hash + 4 + words * (sizeof(ElfW(Addr)) / sizeof(uint32_t));
@@ -103,14 +52,14 @@ static int ask_object(struct dl_phdr_info *object, size_t size, void *data)
 {
 	struct search *search = (struct search *)data;
 	const ElfW(Sym) *symbol;
-	struct tables tables;
+	struct bypass_symbol_tables tables;
 
 	(void)size;
 	if (!search->passed) {
-		search->passed = holds(object, search->own);
+		search->passed = bypass_object_holds(object, search->own);
 		return 0;
 	}
-	if (object->dlpi_name == NULL || strchr(object->dlpi_name, '/') == NULL || !read_tables(object, &tables))
+	if (object->dlpi_name == NULL || strchr(object->dlpi_name, '/') == NULL || !bypass_object_tables(object, &tables))
 		return 0;
 	symbol = find_symbol(&tables, search);
 	if (symbol == NULL)

@@ -19,7 +19,13 @@
 /* Deeper than any lookup that ends: dlsym needs a function whose original is being looked up. */
 #define DEEPEST 8
 
-static void *next_function(const struct bypass_original *original)
+/* What is looked for. */
+struct original {
+	const char *name;
+	const char *version; /* or NULL */
+};
+
+static void *next_function(const struct original *original)
 {
 	void *function = NULL;
 
@@ -38,7 +44,7 @@ static void *next_function(const struct bypass_original *original)
 
 /* Asked of each object that came after us, by name; our own entry is no answer. */
 struct later {
-	const struct bypass_original *original;
+	const struct original *original;
 	void *function;
 	const void *own_base;
 };
@@ -69,7 +75,7 @@ static int ask_object(struct dl_phdr_info *info, size_t size, void *data)
 	return 1;
 }
 
-static void *later_function(const struct bypass_original *original)
+static void *later_function(const struct original *original)
 {
 	struct later later = { original, NULL, base_of(&bypass_agent_head) };
 
@@ -77,30 +83,31 @@ static void *later_function(const struct bypass_original *original)
 	return later.function;
 }
 
-void *bypass_original_find(struct bypass_original *original)
+void *bypass_original_find(void **place, const char *name, const char *version)
 {
+	const struct original original = { name, version };
 	struct bypass_thread *self = bypass_self();
 	int saved = errno, layer = self->head.layer, depth = self->depth;
 	uint64_t cookie = self->cookies += 0x9e3779b97f4a7c15u;
 	void *function;
 
 	if (self->head.busy >= DEEPEST)
-		bypass_fatal("cannot find the original of %s: the dynamic linker itself calls it", original->name);
+		bypass_fatal("cannot find the original of %s: the dynamic linker itself calls it", name);
 	bypass_process_start();
 	self->head.busy++;
 	bypass_frames_push(self, &cookie, &cookie, layer > bypass_agent_head.layer ? layer : bypass_agent_head.layer, 0);
-	function = next_function(original);
+	function = next_function(&original);
 	if (function == NULL)
-		function = later_function(original);
+		function = later_function(&original);
 	bypass_frames_pop(self, depth, layer);
 	self->head.busy--;
 	if (function == NULL) {
 		dlerror();
-		bypass_log("%s: no loaded object has this function, and the program calls it", original->name);
+		bypass_log("%s: no loaded object has this function, and the program calls it", name);
 		bypass_sys(SYS_tgkill, bypass_sys(SYS_getpid), bypass_sys(SYS_gettid), SIGABRT);
 		bypass_exit(70);
 	}
-	__atomic_store_n(&original->function, function, __ATOMIC_RELAXED);
+	__atomic_store_n(place, function, __ATOMIC_RELAXED);
 	errno = saved;
 	return function;
 }

@@ -8,6 +8,7 @@
 #include "route.h"
 
 struct bypass_rules bypass_expanded_rules;
+const struct bypass_path_rule **bypass_rules_own;
 uint32_t bypass_rules_mark;
 
 /* ---- expansion, once at start ---- */
@@ -87,7 +88,7 @@ static void own_folder(char *folder)
 	}
 }
 
-static const char *make_absolute(const char *text)
+const char *bypass_path_absolute(const char *text)
 {
 	struct bypass_thread *self = bypass_self();
 	void *mark = bypass_arena_mark(self);
@@ -104,6 +105,49 @@ static const char *make_absolute(const char *text)
 	return kept;
 }
 
+/* Most patterns are what they would become, and stay where they are: no "${", no "//", no component that begins with a dot, no slash at the end. */
+int bypass_path_is_plain(const char *text)
+{
+	const char *c;
+
+	if (text[0] != '/')
+		return strchr(text, '/') == NULL && strstr(text, "${") == NULL;
+	for (c = text; *c != '\0'; c++)
+		if ((*c == '/' && (c[1] == '/' || c[1] == '.' || (c[1] == '\0' && c > text))) || (*c == '$' && c[1] == '{'))
+			return 0;
+	return 1;
+}
+
+static const char *filled_in(const char *text, int absolute)
+{
+	struct bypass_thread *self;
+	const char *made;
+	char *room;
+	void *mark;
+
+	if (bypass_path_is_plain(text) && (text[0] == '/' || !absolute))
+		return text;
+	self = bypass_self();
+	mark = bypass_arena_mark(self);
+	room = (char *)bypass_arena_take(self, PATH_MAX);
+	if (room == NULL)
+		bypass_fatal("no memory for the paths");
+	expand(room, PATH_MAX, text);
+	made = absolute || strchr(room, '/') != NULL ? bypass_path_absolute(room) : copy_of(room);
+	bypass_arena_release(self, mark);
+	return made;
+}
+
+static int leads_home(void)
+{
+	size_t i;
+
+	for (i = 0; i < bypass_agent.rule_count; i++)
+		if (bypass_agent.rules[i].side == BYPASS_HOME)
+			return 1;
+	return 0;
+}
+
 static void mark_text(const char *text)
 {
 	for (; text != NULL && *text != '\0'; text++)
@@ -111,35 +155,45 @@ static void mark_text(const char *text)
 	bypass_rules_mark = (bypass_rules_mark ^ 0x100u) * 16777619u;
 }
 
+static void add(struct bypass_rules *rules, const struct bypass_path_rule *own, const char *pattern, const char *as)
+{
+	struct bypass_rule *row = &rules->rows[rules->count];
+
+	bypass_rules_own[rules->count++] = own;
+	row->side = (int)own->side;
+	row->pattern = pattern;
+	row->as = as;
+	rules->crossing |= own->side != BYPASS_LOCAL || as != NULL;
+	mark_text(pattern);
+	mark_text(as);
+}
+
 void bypass_routes_start(void)
 {
-	struct bypass_thread *self = bypass_self();
-	struct bypass_rules *rules = &bypass_expanded_rules;
-	void *mark = bypass_arena_mark(self);
-	char *text;
+	const char *maps = bypass_maps_of_run(), *as = NULL;
+	const size_t mapped = bypass_maps_count(maps), count = mapped + bypass_agent.rule_count;
+	struct bypass_path_rule *own;
 	size_t i;
 
-	if (bypass_agent.rule_count == 0)
+	if (count == 0)
 		return;
-	text = (char *)bypass_arena_take(self, PATH_MAX);
-	rules->rows = (struct bypass_rule *)bypass_keep(bypass_agent.rule_count * sizeof(*rules->rows));
-	if (rules->rows == NULL || text == NULL)
+	if (mapped > 0 && !leads_home())
+		bypass_fatal("BYPASS_MAP_%s: no rule of %s leads home, so nothing can be mapped", bypass_spec.name, bypass_spec.path);
+	bypass_expanded_rules.rows = (struct bypass_rule *)bypass_keep(count * sizeof(*bypass_expanded_rules.rows));
+	bypass_rules_own = (const struct bypass_path_rule **)bypass_keep(count * sizeof(*bypass_rules_own));
+	own = (struct bypass_path_rule *)bypass_keep((mapped + 1) * sizeof(*own));
+	if (bypass_expanded_rules.rows == NULL || bypass_rules_own == NULL || own == NULL)
 		bypass_fatal("no memory for the paths");
-	for (i = 0; i < bypass_agent.rule_count; i++) {
-		rules->rows[i].side = (int)bypass_agent.rules[i].side;
-		rules->crossing |= bypass_agent.rules[i].side != BYPASS_LOCAL || bypass_agent.rules[i].as != NULL;
-		expand(text, PATH_MAX, bypass_agent.rules[i].pattern);
-		rules->rows[i].pattern = strchr(text, '/') != NULL ? make_absolute(text) : copy_of(text);
-		if (bypass_agent.rules[i].as == NULL)
-			continue;
-		expand(text, PATH_MAX, bypass_agent.rules[i].as);
-		rules->rows[i].as = make_absolute(text);
-	}
-	rules->count = bypass_agent.rule_count;
+	memset(own, 0, (mapped + 1) * sizeof(*own));
+	memset(bypass_expanded_rules.rows, 0, count * sizeof(*bypass_expanded_rules.rows));
 	bypass_rules_mark = 2166136261u;
-	for (i = 0; i < rules->count; i++) {
-		mark_text(rules->rows[i].pattern);
-		mark_text(rules->rows[i].as);
+	for (i = 0; i < mapped; i++) {
+		maps = bypass_maps_read(&own[i], &as, maps);
+		add(&bypass_expanded_rules, &own[i], filled_in(own[i].pattern, 0), as);
 	}
-	bypass_arena_release(self, mark);
+	for (i = 0; i < bypass_agent.rule_count; i++) {
+		const struct bypass_path_rule *rule = &bypass_agent.rules[i];
+
+		add(&bypass_expanded_rules, rule, filled_in(rule->pattern, 0), rule->as != NULL ? filled_in(rule->as, 1) : NULL);
+	}
 }

@@ -7,6 +7,7 @@
 #include "dispatch.h"
 #include "exec.h"
 #include "fork.h"
+#include "guest.h"
 #include "lanes.h"
 #include "print.h"
 #include "route.h"
@@ -17,7 +18,6 @@
 
 struct bypass_process bypass_process;
 struct bypass_agent_head bypass_agent_head;
-
 
 static char *environment; /* strings, one after the other, an empty one behind the last */
 
@@ -129,11 +129,11 @@ int bypass_process_error_file(void)
 /* Messages and trace lines go to the standard error that the program began with, wherever the program sends its own later. */
 static void keep_error_file(void)
 {
-	long copy = bypass_sys(SYS_fcntl, 2, F_DUPFD_CLOEXEC, 3);
+	int copy = bypass_copy_file(2);
 
 	if (copy < 0)
 		return;
-	bypass_process.error_file = bypass_raise_file((int)copy);
+	bypass_process.error_file = copy;
 	bypass_private_add(&bypass_process.error_file);
 }
 
@@ -160,14 +160,21 @@ static struct bypass_stats *map_stats(int file)
 {
 	struct bypass_file_status status;
 	struct bypass_stats *stats;
+	size_t size;
+	int audits;
 
 	if (bypass_file_status(file, &status) != 0 || status.size < BYPASS_STATS_SIZE)
 		return NULL;
-	stats = (struct bypass_stats *)bypass_map_shared(file, BYPASS_STATS_SIZE);
-	if (stats == NULL || stats->magic == BYPASS_STATS_MAGIC)
-		return stats;
-	bypass_unmap(stats, BYPASS_STATS_SIZE);
-	return NULL;
+	audits = (uint64_t)status.size >= BYPASS_STATS_SIZE_AUDIT;
+	size = audits ? BYPASS_STATS_SIZE_AUDIT : BYPASS_STATS_SIZE;
+	stats = (struct bypass_stats *)bypass_map_shared(file, size);
+	if (stats != NULL && stats->magic != BYPASS_STATS_MAGIC) {
+		bypass_unmap(stats, size);
+		return NULL;
+	}
+	if (stats != NULL && audits)
+		bypass_process.audit = (struct bypass_audit_row *)((char *)stats + BYPASS_STATS_SIZE);
+	return stats;
 }
 
 /* The launcher's shared page; without a launcher one that this process shares with its children. */
@@ -239,7 +246,8 @@ enum bypass_leaks bypass_process_leaks(void)
 	for (i = 0; wish != NULL && i < 3; i++)
 		if (strcmp(wish, words[i]) == 0)
 			return (enum bypass_leaks)i;
-	return bypass_agent.leaks;
+	wish = bypass_environment("BYPASS_NAME_LEAKS");
+	return bypass_agent.leaks == BYPASS_LEAKS_PASS && wish != NULL && strcmp(wish, "1") == 0 ? BYPASS_LEAKS_AUDIT : bypass_agent.leaks;
 }
 
 static void start(struct bypass_thread *self, int layer)
@@ -257,6 +265,8 @@ static void start(struct bypass_thread *self, int layer)
 	bypass_settings_read(bypass_environment("BYPASS_SET"));
 	bypass_routes_start();
 	bypass_lanes_start();
+	if (bypass_rendezvous_1.guest != NULL && bypass_rendezvous_1.guest->file > 0)
+		bypass_private_add(&bypass_rendezvous_1.guest->file);
 	counted = bypass_ticket_redeem();
 	bypass_count_add(&bypass_process.stats->agents, 1);
 	bypass_dispatch_join(bypass_process_leaks());

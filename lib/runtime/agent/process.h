@@ -24,10 +24,11 @@ struct bypass_process {
 	const char *shadow;   /* address, or NULL */
 	const char *key_file; /* or NULL */
 	struct bypass_stats *stats; /* shared by the processes of a run; never NULL */
+	struct bypass_audit_row *audit; /* BYPASS_AUDIT_ROWS of them, or NULL: nobody would show them */
 };
 extern struct bypass_process bypass_process;
 
-/* What BYPASS_LEAKS says, else the specification. */
+/* What BYPASS_LEAKS says, else the specification; where that lets calls pass, they are counted when BYPASS_NAME_LEAKS=1 asks for it. */
 enum bypass_leaks bypass_process_leaks(void);
 /* Starts the agent: LOCAL, once; every trapped call comes by here until it is done. */
 void bypass_process_start(void);

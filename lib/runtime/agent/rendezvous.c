@@ -44,6 +44,7 @@ void bypass_rendezvous_join(void)
 
 	if (__atomic_load_n(&shared->ready, __ATOMIC_ACQUIRE) != 2) {
 		if (__atomic_compare_exchange_n(&shared->ready, &none, 1, 0, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+			bypass_guest_take_from_host();
 			shared->version = BYPASS_RENDEZVOUS_VERSION;
 			shared->size = sizeof(*shared);
 			shared->page = bypass_own_page;
@@ -135,7 +136,7 @@ static int on_system_stack(const struct bypass_thread *self, uintptr_t address)
 	return address - self->system_low < self->system_high - self->system_low;
 }
 
-/* Of a record's two ends: what an action calls lies below the whole of it. */
+/* Of a record's two ends: what an action calls lies below the whole of it. The stack pointer of its own function may stand right there. */
 static uintptr_t lower(uintptr_t one, uintptr_t other)
 {
 	return one < other ? one : other;
@@ -171,9 +172,9 @@ static int is_above(const struct bypass_thread *self, const struct bypass_acting
 	uintptr_t place = lower((uintptr_t)frame->place, (uintptr_t)frame->guard);
 
 	if (!on_system_stack(self, place))
-		return on_system_stack(self, now) || place > now;
+		return on_system_stack(self, now) || place >= now;
 	if (on_system_stack(self, now))
-		return place > now;
+		return place >= now;
 	return !on_system_stack(self, frame->stack) && frame->stack > now;
 }
 

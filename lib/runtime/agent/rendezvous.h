@@ -85,6 +85,8 @@ struct bypass_tier {
 	const struct bypass_system_entry *entries;
 	const uint16_t *first, *next; /* by number, and by entry: the place of an entry, from 1; 0: none */
 	int (*holds)(void);           /* whether this process has descriptors of its home */
+	char *(*ticket_room)(void);   /* guest_leave.c */
+	void (*write_ticket)(void);
 	const struct bypass_operation *operations; /* for messages */
 };
 

@@ -114,11 +114,11 @@ static enum bypass_side next_side(struct bypass_name *name)
 		route->error = route->side == BYPASS_LOCAL && route->link != NULL ? ENOENT : route->error;
 		return route->error != 0 ? BYPASS_DENY : route->side;
 	}
-	if (bypass_agent.rule_count == 0)
+	if (bypass_expanded_rules.count == 0)
 		return BYPASS_HOME;
 	route->side = (enum bypass_side)bypass_name_side(name);
 	if (route->side == BYPASS_DENY)
-		route->error = bypass_agent.rules[name->rule - bypass_expanded_rules.rows].error;
+		route->error = bypass_rule_own(name->rule)->error;
 	return route->side;
 }
 

@@ -44,7 +44,7 @@ static struct {
 	uint32_t total, round;
 	char *page[2]; /* of pieces: near libc, and near the linker */
 	size_t used[2];
-} state = { .round = FIRST_ROUND };
+} state; /* all zero: it costs a program that makes few calls no page */
 
 /* ---- what may be rewritten ---- */
 
@@ -283,12 +283,13 @@ uintptr_t bypass_rewrite_count(struct bypass_thread *self, uintptr_t behind, lon
 
 	if (place != NULL)
 		place->calls++;
-	if (++state.total < state.round)
+	if (++state.total < FIRST_ROUND || state.total < state.round)
 		return behind;
 	state.round = state.total + FIRST_ROUND;
 	if (!is_alone())
 		return behind;
 	state.round = state.total * 2;
+	bypass_enter_hasten();
 	going_on = round_of(0, behind, still);
 	return going_on != behind ? going_on : round_of(1, behind, still);
 }

@@ -9,6 +9,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "guest.h"
 #include "route.h"
 #include "descriptor.h"
 #include "path_rules.h"
@@ -49,18 +50,18 @@ static char *name_room(struct bypass_route *route, size_t size)
 
 /* ---- rules ---- */
 
-static void log_rule(const struct bypass_rule *rule, const char *name)
+static void log_rule(const struct bypass_route *route, const struct bypass_rule *rule, const char *name)
 {
 	static const char *const words[] = { "anywhere", "local", "home", "denied" };
-	const struct bypass_path_rule *own = rule != NULL ? &bypass_agent.rules[rule - bypass_expanded_rules.rows] : NULL;
+	const struct bypass_path_rule *own = rule != NULL ? bypass_rule_own(rule) : NULL;
 
-	if (own != NULL && own->log)
+	if (own != NULL && own->log && !route->quiet)
 		bypass_log("%s: %s by \"%s\"", name, words[own->side], own->pattern);
 }
 
 static void deny_by(struct bypass_route *route, const struct bypass_rule *rule)
 {
-	int error = bypass_agent.rules[rule - bypass_expanded_rules.rows].error;
+	int error = bypass_rule_own(rule)->error;
 
 	deny(route, error != 0 ? error : EACCES);
 }
@@ -193,7 +194,7 @@ static int walk_here(struct bypass_name *name)
 		return 1;
 	}
 	if (result == BYPASS_FOLLOW_HERE) {
-		log_rule(bypass_rules_find(&bypass_expanded_rules, follow->done[0] != '\0' ? follow->done : "/", &name->covered), follow->done);
+		log_rule(name->route, bypass_rules_find(&bypass_expanded_rules, follow->done[0] != '\0' ? follow->done : "/", &name->covered), follow->done);
 		if (name->came && !follow->mapped)
 			answer(name->route, BYPASS_LOCAL, name->at, name->path);
 		else
@@ -209,12 +210,16 @@ static void decide(struct bypass_name *name)
 	int side;
 
 	do {
-		if (bypass_name_descriptor(name) || bypass_agent.rule_count == 0)
+		if (bypass_guest_link(name->full) != NULL) {
+			answer(name->route, BYPASS_LOCAL, AT_FDCWD, bypass_guest_link(name->full));
+			return;
+		}
+		if (bypass_name_descriptor(name) || bypass_expanded_rules.count == 0)
 			return;
 		side = bypass_name_side(name);
 		if (side == BYPASS_RULE_LOCAL && (bypass_rule_side(name->rule) != BYPASS_RULE_LOCAL || !is_simple(name)))
 			continue;
-		log_rule(name->rule, name->plain);
+		log_rule(name->route, name->rule, name->plain);
 		if (side == BYPASS_RULE_DENY)
 			deny_by(name->route, name->rule);
 		else if (side == BYPASS_RULE_HOME)
@@ -230,7 +235,7 @@ static void decide(struct bypass_name *name)
 /* What needs no rules: no name, a name in a directory of home's, one that is too long. */
 static int route_without_rules(struct bypass_route *route, int at, const char *path)
 {
-	answer(route, bypass_agent.rule_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
+	answer(route, bypass_expanded_rules.count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
 	if (path == NULL)
 		route->side = BYPASS_LOCAL;
 	if (path != NULL && path[0] != '/' && bypass_descriptor_private(at)) {
@@ -248,16 +253,17 @@ static int route_without_rules(struct bypass_route *route, int at, const char *p
 		deny(route, ENAMETOOLONG);
 		return 1;
 	}
-	return bypass_agent.rule_count == 0 && path[0] != '/';
+	return bypass_expanded_rules.count == 0 && path[0] != '/';
 }
 
 /* `instead`: the program's name led to this one, absolute; or NULL. */
-static void route_as(struct bypass_route *route, int at, const char *path, enum bypass_last last, const char *instead)
+static void route_as(struct bypass_route *route, int at, const char *path, enum bypass_last last, const char *instead, int quiet)
 {
 	struct bypass_name name;
 	int saved = errno;
 
 	memset(route, 0, sizeof(*route));
+	route->quiet = quiet;
 	route->last = last;
 	route->given = path;
 	if ((instead != NULL || !route_without_rules(route, at, path)) && bypass_name_begin(&name, route, at, path, instead)) {
@@ -270,12 +276,17 @@ static void route_as(struct bypass_route *route, int at, const char *path, enum 
 
 void bypass_route_path(struct bypass_route *route, int at, const char *path)
 {
-	route_as(route, at, path, BYPASS_LAST_FOLLOWED, NULL);
+	route_as(route, at, path, BYPASS_LAST_FOLLOWED, NULL, 0);
+}
+
+void bypass_route_quietly(struct bypass_route *route, int at, const char *path)
+{
+	route_as(route, at, path, BYPASS_LAST_FOLLOWED, NULL, 1);
 }
 
 void bypass_route_parameter(struct bypass_trap *trap, int number, struct bypass_route *route, int at, const char *path, enum bypass_last last)
 {
-	route_as(route, at, path, last, trap->paths[number].leads_to);
+	route_as(route, at, path, last, trap->paths[number].leads_to, 0);
 	trap->paths[number].sent = route->path;
 }
 
@@ -307,7 +318,7 @@ static void go_through(struct bypass_route *route, bypass_walk_call *walk)
 		if (led[0] != '/' || links > BYPASS_LINKS_MAX)
 			deny(route, result == 1 ? ELOOP : errno);
 		else
-			route_as(route, AT_FDCWD, led, route->last, led);
+			route_as(route, AT_FDCWD, led, route->last, led, route->quiet);
 	}
 	route->given = given;
 	errno = saved;
@@ -315,8 +326,8 @@ static void go_through(struct bypass_route *route, bypass_walk_call *walk)
 
 void bypass_route_through_by(struct bypass_route *route, int at, const char *path, enum bypass_last last, bypass_walk_call *walk)
 {
-	route_as(route, at, path, last, NULL);
-	if (route->side == BYPASS_HOME && bypass_agent.rule_count > 0)
+	route_as(route, at, path, last, NULL, 0);
+	if (route->side == BYPASS_HOME && bypass_expanded_rules.count > 0)
 		go_through(route, walk);
 }
 

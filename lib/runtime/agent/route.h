@@ -8,6 +8,9 @@
 /* Expands the rules' patterns; once, at the agent's start. Ends the process when ${NAME} names nothing. */
 void bypass_routes_start(void);
 
+/* As bypass_route_path, and rules that log do not. */
+void bypass_route_quietly(struct bypass_route *route, int at, const char *path);
+
 /* A name on its way to its side. `path` and `at` are what the program said, while `came` holds. */
 struct bypass_name {
 	struct bypass_route *route;

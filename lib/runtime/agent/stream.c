@@ -34,7 +34,6 @@ struct bypass_stream {
 static struct { void *then, *now; } places[PLACE_COUNT];
 int bypass_streams_replaced, bypass_streams_made;
 
-static const struct bypass_stream_calls *calls; /* NULL: this agent makes no streams */
 static struct bypass_lock lock;
 static struct bypass_stream *streams;
 static struct bypass_stream *standard[3]; /* ours, in place of libc's */
@@ -47,7 +46,7 @@ static ssize_t take(void *cookie, char *buffer, size_t size)
 	size_t left = stream->ahead_end - stream->ahead_at;
 
 	if (left == 0)
-		return calls->read(stream->fd, buffer, size);
+		return bypass_stream_calls.read(stream->fd, buffer, size);
 	if (size > left)
 		size = left;
 	memcpy(buffer, stream->ahead + stream->ahead_at, size);
@@ -63,7 +62,7 @@ static ssize_t give(void *cookie, const char *buffer, size_t size)
 	ptrdiff_t piece;
 
 	while (written < size) {
-		piece = calls->write(stream->fd, buffer + written, size - written);
+		piece = bypass_stream_calls.write(stream->fd, buffer + written, size - written);
 		if (piece <= 0)
 			break;
 		written += (size_t)piece;
@@ -83,7 +82,7 @@ static int seek(void *cookie, off64_t *offset, int whence)
 	int64_t left = (int64_t)(stream->ahead_end - stream->ahead_at), place;
 	int asked = whence == SEEK_CUR && *offset == 0;
 
-	place = calls->seek(stream->fd, whence == SEEK_CUR && !asked ? *offset - left : *offset, whence);
+	place = bypass_stream_calls.seek(stream->fd, whence == SEEK_CUR && !asked ? *offset - left : *offset, whence);
 	if (place == -1)
 		return -1;
 	if (asked)
@@ -105,7 +104,7 @@ static int finish(void *cookie)
 	if (*link != NULL)
 		*link = stream->next;
 	bypass_unlock(&lock);
-	result = calls->close(fd);
+	result = bypass_stream_calls.close(fd);
 	error = errno;
 	if (stream->ahead != NULL)
 		bypass_unmap(stream->ahead, stream->ahead_end);
@@ -269,7 +268,7 @@ void bypass_stream_standard(int fd)
 	int saved = errno, home;
 	FILE *old;
 
-	if (fd < 0 || fd > 2 || calls == NULL || !bypass_in_own_process())
+	if (fd < 0 || fd > 2 || &bypass_stream_calls == NULL || !bypass_in_own_process())
 		return;
 	home = bypass_descriptor_side(fd) == BYPASS_HOME;
 	old = libc_standard(fd);
@@ -293,11 +292,10 @@ void bypass_stream_standard(int fd)
 	errno = saved;
 }
 
-void bypass_streams_start(const struct bypass_stream_calls *functions)
+void bypass_streams_start(void)
 {
 	int fd;
 
-	calls = functions;
 	for (fd = 0; fd < 3; fd++)
 		bypass_stream_standard(fd);
 }
@@ -372,7 +370,7 @@ int bypass_stream_print(int fd, const char *format, va_list arguments)
 		return -1;
 	vsnprintf(text, (size_t)length + 1, format, arguments);
 	for (written = 0; written < length; written += (int)piece) {
-		piece = calls->write(fd, text + written, (size_t)(length - written));
+		piece = bypass_stream_calls.write(fd, text + written, (size_t)(length - written));
 		if (piece <= 0)
 			break;
 	}

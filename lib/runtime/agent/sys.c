@@ -211,18 +211,27 @@ void bypass_close_file(int fd)
 }
 
 /* From min(900, the limit) downwards: programs close and dup2 low numbers, and shells with `ulimit -n 256` have no number 900. */
-int bypass_raise_file(int fd)
+int bypass_copy_file(int fd)
 {
 	uint64_t limit[2] = { 1024, 1024 };
-	long top, moved = -1;
+	long top, copy = bypass_sys(SYS_fcntl, fd, F_DUPFD_CLOEXEC, 900);
 
+	if (copy >= 0 || copy == -EBADF)
+		return (int)copy;
 	bypass_sys(SYS_prlimit64, 0, RLIMIT_NOFILE, NULL, limit);
-	for (top = limit[0] > 900 ? 900 : (long)limit[0] - 1; top > 2 && moved < 0; top -= top > 64 ? 16 : 4)
-		moved = bypass_sys(SYS_fcntl, fd, F_DUPFD_CLOEXEC, top);
+	for (top = limit[0] > 900 ? 900 : (long)limit[0] - 1; top > 2 && copy < 0; top -= top > 64 ? 16 : 4)
+		copy = bypass_sys(SYS_fcntl, fd, F_DUPFD_CLOEXEC, top);
+	return (int)copy;
+}
+
+int bypass_raise_file(int fd)
+{
+	int moved = bypass_copy_file(fd);
+
 	if (moved < 0)
 		return fd;
 	bypass_close_file(fd);
-	return (int)moved;
+	return moved;
 }
 
 void bypass_exit(int status)

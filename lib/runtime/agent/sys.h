@@ -78,6 +78,8 @@ int bypass_file_status(int fd, struct bypass_file_status *status);
 void *bypass_map_shared(int fd, size_t size);
 int bypass_open_file(const char *path, int flags);
 void bypass_close_file(int fd);
+/* A copy of fd at a high number, with close-on-exec; negative errno. */
+int bypass_copy_file(int fd);
 /* Moves fd to a high number with close-on-exec: the new number, or fd as it was when there is no room. */
 int bypass_raise_file(int fd);
 /* Ends the process at once, exit status `status`. */

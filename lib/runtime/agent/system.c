@@ -2,7 +2,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
-#include "dispatch.h"
+#include "audit.h"
 #include "descriptor.h"
 #include "print.h"
 #include "process.h"
@@ -10,24 +10,16 @@
 
 /* ---- bodies that libc's locks forbid ---- */
 
-/*
- * An action of the specification that wants a lock which libc holds would wait for itself. It is not run, the call fails, and this
- * says so, once for each call.
- */
-static long deny(const struct bypass_tier *tier, const struct bypass_system_entry *entry)
+int bypass_system_denied(const struct bypass_system *system)
 {
 	static unsigned char said[BYPASS_NUMBERS];
-	const char *name = tier->operations[entry->operation].name;
 
-	if (!__atomic_exchange_n(&said[entry->number % BYPASS_NUMBERS], 1, __ATOMIC_RELAXED))
+	if ((system->entry->needs & system->entry->held) == 0 || !bypass_inside_libc(system->caller))
+		return 0;
+	if (!__atomic_exchange_n(&said[system->number % BYPASS_NUMBERS], 1, __ATOMIC_RELAXED))
 		bypass_log("%s, called inside of libc: its action needs what libc may have locked there, so the call is denied (EDEADLK); "
-			   "see `bypass explain body-needs-lock`", name);
-	return -EDEADLK;
-}
-
-static int is_denied(const struct bypass_system_entry *entry, const struct bypass_system *system)
-{
-	return (entry->needs & entry->held) != 0 && bypass_inside_libc(system->caller);
+			   "see `bypass explain body-needs-lock`", bypass_spec.operations[system->operation].name);
+	return 1;
 }
 
 /* ---- agents ---- */
@@ -58,9 +50,8 @@ static long by_tier(struct bypass_thread *self, const struct bypass_tier *tier, 
 	own.layer = tier->layer;
 	for (at = tier->first[system->number]; at != 0; at = tier->next[at - 1]) {
 		entry = &tier->entries[at - 1];
-		if (is_denied(entry, system))
-			return deny(tier, entry);
 		own.operation = entry->operation;
+		own.entry = entry;
 		self->entering = &own;
 		result = entry->enter(&own);
 		self->entering = NULL;
@@ -83,8 +74,12 @@ static long by_layers(struct bypass_thread *self, struct bypass_system *system, 
 	for (i = 0; i < shared->tier_count; i++) {
 		const struct bypass_tier *tier = &shared->tiers[i];
 
-		if (tier->layer <= layer || tier->leaks != BYPASS_LEAKS_TRAP)
+		if (tier->layer <= layer)
 			continue;
+		if (tier->leaks == BYPASS_LEAKS_AUDIT) {
+			bypass_audit(self, tier, system);
+			continue;
+		}
 		result = by_tier(self, tier, system);
 		if (result != BYPASS_SYSTEM_PASS)
 			return result;
@@ -101,7 +96,7 @@ __attribute__((used)) struct bypass_registers *bypass_system_enter(struct bypass
 	struct bypass_system system = {
 		(long)registers->rax,
 		{ (long)registers->rdi, (long)registers->rsi, (long)registers->rdx, (long)registers->r10, (long)registers->r8, (long)registers->r9 },
-		-1, 0, stack, (uintptr_t)registers->caller, registers, NULL
+		-1, 0, stack, (uintptr_t)registers->caller, registers, NULL, 0
 	};
 	int saved = errno;
 

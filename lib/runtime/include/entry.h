@@ -39,20 +39,18 @@ extern "C" {
 #define BYPASS_ENTRY_TWICE(symbol) BYPASS_ENTRY(symbol)
 #endif
 
-/* The function that an entry point hides: found at first use, even before any constructor. */
-struct bypass_original {
-	const char *name;
-	const char *version; /* symbol version, or NULL */
-	void *function;      /* NULL until found */
-};
-/* Finds it (RTLD_NEXT, then the version, then the objects that were loaded later). Ends the process with one clear line when there is none. */
-void *bypass_original_find(struct bypass_original *original);
+/*
+ * The function that an entry point hides: found at first use, even before any constructor, and kept in *place. `version` of the
+ * symbol, or NULL. (RTLD_NEXT, then the version, then the objects that were loaded later.) Ends the process with one clear line when
+ * there is none.
+ */
+void *bypass_original_find(void **place, const char *name, const char *version);
 
-static inline void *bypass_original(struct bypass_original *original)
+static inline void *bypass_original(void **place, const char *name, const char *version)
 {
-	void *function = __atomic_load_n(&original->function, __ATOMIC_RELAXED);
+	void *function = __atomic_load_n(place, __ATOMIC_RELAXED);
 
-	return __builtin_expect(function != NULL, 1) ? function : bypass_original_find(original);
+	return __builtin_expect(function != NULL, 1) ? function : bypass_original_find(place, name, version);
 }
 
 /* exec.c: what execl and its kin do in LOCAL mode, as a `...` cannot be passed on. */

@@ -29,6 +29,7 @@ struct bypass_route {
 	int descriptor;        /* 1: `path` names an open file at home itself, as /proc/self/fd/N does */
 	int64_t handle;        /* that file's, or that of the open folder which `path` lies below; 0: by no descriptor's name */
 	const char *link;      /* a call that follows no link means this one, here: /dev/stdin that leads home, a name of the runtime's own; else NULL */
+	int quiet;             /* rules that log do not */
 };
 /*
  * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its

@@ -43,8 +43,10 @@ struct bypass_stream_calls {
 	int64_t (*seek)(int fd, int64_t offset, int whence);
 	int (*close)(int fd);
 };
-/* From a constructor: these are the calls, and standard streams that the program began with may be at home. */
-void bypass_streams_start(const struct bypass_stream_calls *calls);
+/* Knowledge's, where an agent makes streams; known before any constructor has run, as other libraries' may open files first. */
+extern const struct bypass_stream_calls bypass_stream_calls __attribute__((weak, visibility("hidden")));
+/* From a constructor: standard streams that the program began with may be at home. */
+void bypass_streams_start(void);
 /* A FILE over fd, which it closes with itself; NULL with errno. */
 void *bypass_stream_make(int fd);
 int bypass_stream_descriptor(void *file); /* -1: none of ours */

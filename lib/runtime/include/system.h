@@ -37,6 +37,7 @@ enum bypass_needs {
 };
 
 /* The system call that is being entered, on the stack of the runtime; valid until its system entry returns. */
+struct bypass_system_entry;
 struct bypass_system {
 	long number;
 	long argument[6];  /* as the program gave them */
@@ -45,7 +46,8 @@ struct bypass_system {
 	uintptr_t stack;   /* where the program's stack stood */
 	uintptr_t caller;  /* the instruction behind the system call */
 	void *frame;       /* the program's registers */
-	struct bypass_system *again; /* room for the runtime */
+	const struct bypass_system_entry *entry; /* that runs */
+	int audited;       /* not 0: it is only counted; see bypass_audited */
 };
 
 /* What a system entry gives when the call is none of its kind (`unless`): the next row is asked, and last the kernel. */
@@ -70,6 +72,20 @@ const long *bypass_system_arguments(void);
  * cancellation and signals, this is too. As libc's functions: the result, or -1 with errno.
  */
 long bypass_system_again(long a, long b, long c, long d, long e, long f);
+
+/*
+ * Whether the action may not run here: it needs a lock that libc, which makes this call inside itself, may hold, and would wait for
+ * itself. Says so, once for each call.
+ */
+int bypass_system_denied(const struct bypass_system *system);
+
+/*
+ * `leaks audit`: the system call is one of this call's, and nothing is to be done about it but to note where it would have gone: by a
+ * name, by a descriptor, or as an action of the specification's own says, which nobody asks. All give BYPASS_SYSTEM_PASS.
+ */
+long bypass_audited(struct bypass_system *system);
+long bypass_audited_path(struct bypass_system *system, int at, const char *path);
+long bypass_audited_descriptor(struct bypass_system *system, int fd);
 
 /* libc's convention to the kernel's. */
 static inline long bypass_system_result(long result)

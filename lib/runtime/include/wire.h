@@ -33,8 +33,9 @@ struct bypass_message {
 };
 
 /* One named constant. `mask` is the field that the value lives in; for a plain flag it equals the value. */
+#define BYPASS_SYMBOL_NAME 40 /* with its end. Part of the row: a pointer would be written by the dynamic linker, at each start of a program */
 struct bypass_symbol {
-	const char *name;
+	char name[BYPASS_SYMBOL_NAME];
 	int64_t value;     /* on this machine */
 	int64_t mask;      /* on this machine */
 	int64_t canonical; /* on the wire */
@@ -47,7 +48,8 @@ struct bypass_symbols {
 };
 
 /* One row of a table of symbols. */
-#define BYPASS_SYMBOL(name, mask, canonical) { #name, (int64_t)(name), (int64_t)(mask), canonical }
+#define BYPASS_SYMBOL(name, mask, canonical) { #name, (int64_t)(name) + BYPASS_FITS(#name), (int64_t)(mask), canonical }
+#define BYPASS_FITS(text) (0 * (int64_t)sizeof(char[sizeof(text) <= BYPASS_SYMBOL_NAME ? 1 : -1]))
 #define BYPASS_SYMBOLS(name, bits, rows) { name, bits, rows, sizeof(rows) / sizeof(struct bypass_symbol) }
 
 enum bypass_field_kind { BYPASS_FIELD_INT, BYPASS_FIELD_UINT, BYPASS_FIELD_FLOAT, BYPASS_FIELD_TEXT, BYPASS_FIELD_SYMBOLS, BYPASS_FIELD_UNSIGNED_SYMBOLS, BYPASS_FIELD_ABSENT };

@@ -14,6 +14,7 @@ Runs PROGRAM under the agent of $name. The status, or the signal, is the program
   --set NAME=VALUE      a setting${settings:+: $settings}
   --trace[=json]        one line for each trapped call
   --trace-file FILE     puts them into FILE
+  --from-the-start      what the dynamic linker does is trapped too: libraries may be at home
   -q, --quiet           no line at the end
   --connect ADDRESS     home is elsewhere: 'stdio:ssh HOST /path/of/this/folder/shadow', unix:/PATH, tcp:HOST:PORT
   --key FILE            key of a shadow at tcp:HOST:PORT
@@ -42,7 +43,7 @@ while :; do
 	case $option in
 	--) break ;;
 	-h | --help) usage; exit 0 ;;
-	-q | --quiet | --trace | --trace=json | --insecure) set -- "$@" "$option"; keep 1 ;;
+	-q | --quiet | --trace | --trace=json | --insecure | --from-the-start) set -- "$@" "$option"; keep 1 ;;
 	--trace=text) set -- "$@" --trace; keep 1 ;;
 	--set=* | --trace-file=* | --connect=* | --key=*)
 		value=${option#*=}

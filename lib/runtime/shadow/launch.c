@@ -52,9 +52,9 @@ static struct bypass_stats *make_stats(int *file)
 	*file = memfd_create("bypass-stats", MFD_NOEXEC_SEAL);
 	if (*file < 0)
 		*file = memfd_create("bypass-stats", 0);
-	if (*file < 0 || ftruncate(*file, BYPASS_STATS_SIZE) != 0)
+	if (*file < 0 || ftruncate(*file, BYPASS_STATS_SIZE_AUDIT) != 0)
 		return NULL;
-	page = mmap(NULL, BYPASS_STATS_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, *file, 0);
+	page = mmap(NULL, BYPASS_STATS_SIZE_AUDIT, PROT_READ | PROT_WRITE, MAP_SHARED, *file, 0);
 	if (page == MAP_FAILED)
 		return NULL;
 	((struct bypass_stats *)page)->magic = BYPASS_STATS_MAGIC;
@@ -268,6 +268,8 @@ static int finish(struct run *run, int status)
 			launch->program[0]);
 		return BYPASS_UNTRAPPED;
 	}
+	if (bypass_audit_report(launch, run->stats) != 0)
+		return 1;
 	if (!launch->quiet) {
 		bypass_summary(line, sizeof(line), launch->name, run->stats, has_home);
 		fputs(line, stderr);

@@ -24,14 +24,19 @@ struct bypass_launch {
 	struct bypass_also also[BYPASS_ALSO_MAX];
 	size_t also_count;
 	char *settings;     /* "k=v,k=v", or NULL */
+	char *maps;         /* "NAME=FOLDER" lines, or NULL */
 	const char *trace;  /* "1", "json" or NULL */
 	const char *trace_file;
+	const char *leaks;   /* "pass", "audit", "trap", or NULL: as the environment or the specification has it */
+	const char *audit_file; /* for what `leaks audit` counted, one JSON object a line; NULL: a table on standard error */
+	int name_leaks;      /* count as `leaks audit` does where the agent would let calls pass */
 	const char *guards;  /* file of symbols that the agent does not make right, or NULL; see bypass_probe */
 	int probe;           /* only look whether the program can be trapped */
 	const char *connect; /* address of a shadow elsewhere, or NULL */
 	const char *key;     /* key file for it */
 	int insecure;        /* TCP allowed */
 	int quiet, require_trapped;
+	int from_the_start;  /* what the dynamic linker does is trapped too */
 	char **program;      /* NULL-terminated */
 	/* Home of the session when it is here: serves the descriptor until nobody holds its other end; runs in a process of its own. */
 	int (*home)(int session_file, void *data);
@@ -70,5 +75,10 @@ int bypass_launch_host(const struct bypass_launch *launch);
 
 /* summary.c: the one line at the end. */
 size_t bypass_summary(char *out, size_t size, const char *name, const struct bypass_stats *stats, int has_home);
+
+/*
+ * audit.c's counts, at the end: a table, or lines in launch->audit_file. Nothing when nobody asked. 0, or -1 after a complaint.
+ */
+int bypass_audit_report(const struct bypass_launch *launch, const struct bypass_stats *stats);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * launch_host.c -- the command that runs a program which no preload reaches: the agent's own file, as its host. See guest_call.h. A script
+ * launch_host.c -- the command that runs a program which no preload reaches, or is to be trapped from the start: the agent's own file, as its host. See guest_call.h. A script
  * of such an interpreter is one too. Whether the agent traps system calls at all is for the agent to say.
  */
 #ifndef _GNU_SOURCE
@@ -42,21 +42,21 @@ static char **script_arguments(const struct bypass_probe_script *script, const c
 	return arguments;
 }
 
-/* Follows scripts to what runs them. 1: that is static; 0: it is not, or cannot be told. */
-static int find_static(struct command *command, const char *name, char **given)
+/* Follows scripts to what runs them. 1: that is to be a guest; 0: it is not, or cannot be told. */
+static int find_guest(struct command *command, const struct bypass_launch *launch)
 {
 	static char found[PATH_MAX];
 	struct bypass_probe_script script;
 	struct bypass_image image;
-	int depth, is_static;
+	int depth, is_guest;
 
-	command->file = bypass_probe_find(name, found);
-	command->arguments = given;
+	command->file = bypass_probe_find(launch->program[0], found);
+	command->arguments = launch->program;
 	for (depth = 0; command->file != NULL && depth <= BYPASS_PROBE_DEPTH; depth++) {
 		if (bypass_image_open(&image, command->file) == 0) {
-			is_static = bypass_image_is_static(&image);
+			is_guest = bypass_image_is_static(&image) || (launch->from_the_start && image.dynamic);
 			bypass_image_close(&image);
-			return is_static;
+			return is_guest;
 		}
 		if (!bypass_probe_script(command->file, &script))
 			return 0;
@@ -106,12 +106,12 @@ int bypass_launch_host(const struct bypass_launch *launch)
 
 	if (agent == NULL || others == NULL)
 		abort();
-	if (!find_static(&command, launch->program[0], launch->program))
+	if (!find_guest(&command, launch))
 		return 0;
 	split_preloads(launch, agent, others, size);
 	call.loader = own_loader(agent);
 	if (call.loader == NULL) {
-		bypass_complain("%s is statically linked, and its agent is not for the C library of this launcher, which cannot start it", command.file);
+		bypass_complain("%s is to be the agent's guest, and the agent is not for the C library of this launcher", command.file);
 		return ENOEXEC;
 	}
 	call.agent = agent;

@@ -10,24 +10,29 @@
 
 const char bypass_launch_help[] =
 	"  --set NAME=VALUE    a setting of the specification; may be repeated\n"
+	"  --map NAME=FOLDER   NAME is FOLDER at home, ahead of the specification's rules; may be repeated\n"
 	"  --trace, --trace=json, --trace-file FILE\n"
 	"                      one line per trapped call, on standard error or in FILE\n"
 	"  --also AGENT.so[=ADDRESS]\n"
 	"                      a further agent below this one, with a shadow of its own\n"
 	"  --connect ADDRESS   home is elsewhere: tcp:HOST:PORT (with --insecure and --key), unix:/PATH, stdio:COMMAND\n"
+	"  --leaks HOW         calls past the symbols: pass, audit or trap, whatever the specification has\n"
+	"  --audit-file FILE   what `audit` counted goes there, one JSON object a line, and not to standard error as a table\n"
+	"  --name-leaks        audit where calls past the symbols would pass\n"
 	"  --require-trapped   fail when no call was trapped\n"
+	"  --from-the-start    what the dynamic linker does is trapped too: libraries may be at home\n"
 	"  --guards FILE       refuse a program that imports a symbol of FILE (lines \"SYMBOL REASON\")\n"
 	"  --probe             only look whether the program can be trapped, and end with 0 or 1\n"
 	"  -q, --quiet         no line of statistics at the end\n";
 
-static char *add_setting(char *list, const char *setting)
+static char *add(char *list, const char *separator, const char *setting)
 {
 	size_t size = (list != NULL ? strlen(list) + 1 : 0) + strlen(setting) + 1;
 	char *text = (char *)malloc(size);
 
 	if (text == NULL)
 		abort();
-	snprintf(text, size, "%s%s%s", list != NULL ? list : "", list != NULL ? "," : "", setting);
+	snprintf(text, size, "%s%s%s", list != NULL ? list : "", list != NULL ? separator : "", setting);
 	free(list);
 	return text;
 }
@@ -56,6 +61,10 @@ static int read_flag(struct bypass_launch *launch, const char *word)
 		launch->quiet = 1;
 	else if (strcmp(word, "--require-trapped") == 0)
 		launch->require_trapped = 1;
+	else if (strcmp(word, "--from-the-start") == 0)
+		launch->from_the_start = 1;
+	else if (strcmp(word, "--name-leaks") == 0)
+		launch->name_leaks = 1;
 	else if (strcmp(word, "--probe") == 0)
 		launch->probe = 1;
 	else
@@ -69,10 +78,12 @@ int bypass_launch_option(struct bypass_launch *launch, const char *agent_option,
 	const char **text = strcmp(word, agent_option) == 0 ? &launch->agent :
 			    strcmp(word, "--trace-file") == 0 ? &launch->trace_file :
 			    strcmp(word, "--guards") == 0 ? &launch->guards :
+			    strcmp(word, "--audit-file") == 0 ? &launch->audit_file :
+			    strcmp(word, "--leaks") == 0 ? &launch->leaks :
 			    strcmp(word, "--connect") == 0 ? &launch->connect : NULL;
-	int setting = strcmp(word, "--set") == 0, also = strcmp(word, "--also") == 0;
+	int setting = strcmp(word, "--set") == 0, map = strcmp(word, "--map") == 0, also = strcmp(word, "--also") == 0;
 
-	if (text == NULL && !setting && !also)
+	if (text == NULL && !setting && !map && !also)
 		return read_flag(launch, word);
 	if (value == NULL) {
 		bypass_complain("a value is missing after %s", word);
@@ -82,11 +93,21 @@ int bypass_launch_option(struct bypass_launch *launch, const char *agent_option,
 		bypass_complain("--set needs NAME=VALUE, not \"%s\"", value);
 		exit(2);
 	}
+	if (text == &launch->leaks && strcmp(value, "pass") != 0 && strcmp(value, "audit") != 0 && strcmp(value, "trap") != 0) {
+		bypass_complain("--leaks %s: it is one of pass, audit, trap", value);
+		exit(2);
+	}
+	if (map && (value[0] != '/' || strchr(value, '=') == NULL || strchr(value, '\n') != NULL)) {
+		bypass_complain("--map needs /NAME=FOLDER, not \"%s\"", value);
+		exit(2);
+	}
 	++*i;
 	if (text != NULL)
 		*text = value;
 	else if (setting)
-		launch->settings = add_setting(launch->settings, value);
+		launch->settings = add(launch->settings, ",", value);
+	else if (map)
+		launch->maps = add(launch->maps, "\n", value);
 	else
 		add_also(launch, value);
 	if (launch->trace_file != NULL && launch->trace == NULL)

@@ -4,6 +4,7 @@
 #endif
 #include "launch.h"
 #include "log.h"
+#include "../shared/guest_call.h"
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -148,6 +149,15 @@ static void set_session(const struct bypass_launch *launch, int session_file)
 	set_file("BYPASS_SHADOW", session_file, 0);
 }
 
+/* A run inside of a run, of an agent of the same name, adds its own in front. */
+static void set_maps(const struct bypass_launch *launch)
+{
+	char name[300];
+
+	snprintf(name, sizeof(name), "BYPASS_MAP_%s", launch->name);
+	set_joined(name, launch->maps, '\n', getenv(name));
+}
+
 /* A trace file named relative to where the run began stays there when the program goes elsewhere. */
 static void set_trace(const struct bypass_launch *launch)
 {
@@ -177,6 +187,14 @@ int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launc
 			set_shadow(bypass_agent_name(launch->also[i].agent), launch->also[i].shadow);
 	if (launch->settings != NULL)
 		set_joined("BYPASS_SET", getenv("BYPASS_SET"), ',', launch->settings);
+	if (launch->from_the_start)
+		setenv(BYPASS_GUEST_FROM_THE_START, "1", 1);
+	if (launch->leaks != NULL)
+		setenv("BYPASS_LEAKS", launch->leaks, 1);
+	if (launch->name_leaks)
+		setenv("BYPASS_NAME_LEAKS", "1", 1);
+	if (launch->maps != NULL)
+		set_maps(launch);
 	if (launch->trace != NULL)
 		set_trace(launch);
 	return 0;

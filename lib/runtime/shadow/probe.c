@@ -93,6 +93,9 @@ static int refuse_image(const char *path, const struct bypass_image *program, co
 				program->machine, program->wide ? 64 : 32, agent->machine, agent->wide ? 64 : 32);
 	else if (program->dynamic && program->libc != BYPASS_LIBC_UNKNOWN && agent->libc != BYPASS_LIBC_UNKNOWN && program->libc != agent->libc)
 		bypass_complain("%s uses another C library than the agent: one process cannot hold both; build the agent with the other one", path);
+	else if (bypass_image_is_static(program) && !bypass_image_has_entry(agent))
+		bypass_complain("%s is statically linked: preloading cannot trap it, and the agent is linked without what hosts such programs "
+				"(-Wl,-e,bypass_guest_entry)", path);
 	else
 		return 0;
 	return -1;

@@ -22,6 +22,8 @@ int bypass_image_open(struct bypass_image *image, const char *path);
 void bypass_image_close(struct bypass_image *image);
 /* Calls `each` for every name that others must define, until it returns nonzero; gives that, or 0. */
 int bypass_image_imports(const struct bypass_image *image, int (*each)(const char *name, void *data), void *data);
+/* Whether it can be begun: a library that is an agent, as a host. */
+int bypass_image_has_entry(const struct bypass_image *image);
 /* The dynamic linker that starts it; "": none. */
 const char *bypass_image_loader(const struct bypass_image *image);
 /* Whether it is a program that begins by itself: no preload reaches it. A dynamic linker is a program too, but takes preloads. */

@@ -162,6 +162,11 @@ int bypass_image_open(struct bypass_image *image, const char *path)
 	return 0;
 }
 
+int bypass_image_has_entry(const struct bypass_image *image)
+{
+	return word_at(image, 24, 24) != 0;
+}
+
 const char *bypass_image_loader(const struct bypass_image *image)
 {
 	struct part loader = segment_of(image, PT_INTERP);

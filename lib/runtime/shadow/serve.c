@@ -67,6 +67,7 @@ static int serve_call(struct bypass_lane *lane, const struct bypass_frame *frame
 	errno = 0;
 	bypass_shadow.receivers[frame->operation](&serving);
 	__atomic_store_n(&lane->busy, 0, __ATOMIC_RELEASE);
+	__atomic_store_n(&lane->served, frame->request, __ATOMIC_RELEASE);
 	__atomic_store_n(&lane->asked, 0, __ATOMIC_RELEASE);
 	fflush(stdout); /* what the action printed is there before the program goes on */
 	error = answer_call(lane, &serving, frame);

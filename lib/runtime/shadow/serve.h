@@ -30,6 +30,7 @@ struct bypass_lane {
 	int busy;  /* atomic: an action is running */
 	uint64_t asked;       /* atomic: number of the request whose action is running, 0: none */
 	uint32_t asked_lane;  /* its lane as the agent counts; set before `asked` */
+	uint64_t served;      /* atomic: number of the last request that is over */
 	int ended; /* atomic: the lane's thread is done with it */
 	int bye;   /* the agent said so */
 	int strange; /* its peer is still to be greeted, by its thread */

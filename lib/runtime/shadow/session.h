@@ -109,8 +109,9 @@ int bypass_worker_pass_new(int control, int fd);
 
 /* For mirror.c. The worker's end of its control, -1 when the session is gone. */
 int bypass_worker_control(void);
-/* Interrupts the action of request `request` on the agent's lane `number`. 1: it is still running; 0: there is no such one (any more). */
-int bypass_worker_interrupt(uint32_t number, uint64_t request);
+/* Interrupts the action of request `request` on the agent's lane `number`, if it runs. Not yet: nothing is known of it so far. */
+enum bypass_asked { BYPASS_ASKED_NOT_YET, BYPASS_ASKED_RUNNING, BYPASS_ASKED_OVER };
+enum bypass_asked bypass_worker_interrupt(uint32_t number, uint64_t request);
 /* Around a fork: nobody adds or drops a lane meanwhile. */
 void bypass_worker_hold(void);
 void bypass_worker_release(void);

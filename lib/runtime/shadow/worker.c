@@ -201,19 +201,23 @@ static void nudge_hung(void)
 }
 
 /* Under the lock: no lane goes away meanwhile, and the agent sends the next request only when this one is answered. */
-int bypass_worker_interrupt(uint32_t number, uint64_t request)
+enum bypass_asked bypass_worker_interrupt(uint32_t number, uint64_t request)
 {
-	int found = 0;
+	enum bypass_asked found = BYPASS_ASKED_NOT_YET;
 	size_t i;
 
 	bypass_worker_hold();
 	for (i = 0; i < worker.count; i++) {
 		struct bypass_lane *lane = worker.running[i].lane;
 
-		if (__atomic_load_n(&lane->asked, __ATOMIC_ACQUIRE) != request || lane->asked_lane != number)
+		if (lane->asked_lane != number)
 			continue;
-		found = 1;
-		pthread_kill(worker.running[i].thread, SIGURG);
+		if (__atomic_load_n(&lane->asked, __ATOMIC_ACQUIRE) == request) {
+			found = BYPASS_ASKED_RUNNING;
+			pthread_kill(worker.running[i].thread, SIGURG);
+		} else if (__atomic_load_n(&lane->served, __ATOMIC_ACQUIRE) >= request && found == BYPASS_ASKED_NOT_YET) {
+			found = BYPASS_ASKED_OVER;
+		}
 	}
 	bypass_worker_release();
 	return found;

@@ -16,6 +16,9 @@
 /* In front of a variable's name: it is the guest's alone. */
 #define BYPASS_GUEST_OWN "BYPASS_GUEST_"
 
+/* A variable that says: programs that a preload reaches are guests as well, so that what their linker does is trapped. */
+#define BYPASS_GUEST_FROM_THE_START "BYPASS_FROM_THE_START"
+
 struct bypass_guest_call {
 	const char *loader, *agent;
 	const char *others; /* further agents, as LD_PRELOAD lists them; NULL: none */

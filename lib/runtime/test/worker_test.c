@@ -125,6 +125,39 @@ static void the_death_of_an_agent_interrupts_what_it_waited_for(void)
 	CHECK(stop_shadow(&shadow) == 0);
 }
 
+/* They come by ways of their own. */
+static void a_cancel_that_overtakes_its_call_waits_for_it(void)
+{
+	unsigned char *payload;
+	struct shadow shadow;
+	struct bypass_frame frame;
+	struct ask first, second;
+	int outs = 0;
+
+	start_unix(&shadow);
+	call_at(&first, shadow.address);
+	CHECK(ask_hello(&first, 0) == BYPASS_STATUS_OK && number_of(&first, MINI_GETPID) > 0);
+	call_at(&second, shadow.address);
+	CHECK(further_lane(&second, &first, 1) == BYPASS_STATUS_OK);
+	ask_begin(&second);
+	bypass_put_unsigned(&second.request, first.lane);
+	bypass_put_unsigned(&second.request, first.number + 1);
+	memset(&frame, 0, sizeof(frame));
+	frame.operation = BYPASS_OPERATION_CANCEL;
+	frame.request = ++second.number;
+	frame.process = second.process;
+	frame.lane = second.lane;
+	frame.length = (uint32_t)second.request.length;
+	CHECK(bypass_connection_send(&second.connection, &frame, second.out) == 0);
+	usleep(50000);
+	ask_begin(&first);
+	CHECK(ask_run(&first, MINI_WAIT) == BYPASS_STATUS_OK && ask_head(&first, &outs) == EINTR);
+	CHECK(bypass_connection_receive(&second.connection, &frame, &payload) == 0 && frame.status == BYPASS_STATUS_OK);
+	ask_close(&first);
+	ask_close(&second);
+	CHECK(stop_shadow(&shadow) == 0);
+}
+
 static void a_killed_worker_ends_its_lanes_and_no_other(void)
 {
 	struct ask first, second, other;
@@ -278,6 +311,7 @@ int main(int argc, char **argv)
 	RUN(another_process_needs_the_token);
 	RUN(the_death_of_an_agent_runs_its_handles_down);
 	RUN(the_death_of_an_agent_interrupts_what_it_waited_for);
+	RUN(a_cancel_that_overtakes_its_call_waits_for_it);
 	RUN(a_killed_worker_ends_its_lanes_and_no_other);
 	RUN(limits);
 	RUN(once_ends_with_the_first_process);

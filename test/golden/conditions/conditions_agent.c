@@ -98,6 +98,8 @@ static long bypass_below_time_time(struct bypass_system *bypass_entered)
 	time_t *t = (time_t *)bypass_entered->argument[0];
 	time_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_time(t);
 	return (long)result;
 }
@@ -147,7 +149,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 151 "conditions_agent.c"
+#line 153 "conditions_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -195,7 +197,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 199 "conditions_agent.c"
+#line 201 "conditions_agent.c"
 #undef bypass_fail
 }
 
@@ -237,7 +239,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 241 "conditions_agent.c"
+#line 243 "conditions_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -257,7 +259,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -266,7 +268,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -274,7 +276,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -310,7 +312,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 314 "conditions_agent.c"
+#line 316 "conditions_agent.c"
 #undef bypass_fail
 }
 

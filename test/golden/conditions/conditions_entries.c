@@ -19,13 +19,13 @@ bypass_time_t bypass_again_time(bypass_time_t *t);
 
 /* time: spec.bp:10 */
 typedef bypass_time_t bypass_fn_time(bypass_time_t *);
-static struct bypass_original bypass_original_time = { "time", NULL, NULL };
+static void *bypass_original_time;
 
 bypass_time_t bypass_entry_time(bypass_time_t *t) BYPASS_ENTRY("time");
 bypass_time_t bypass_entry_time(bypass_time_t *t)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_time *)bypass_original(&bypass_original_time))(t);
+		return ((bypass_fn_time *)bypass_original(&bypass_original_time, "time", NULL))(t);
 	return bypass_switch_time(t);
 }
 
@@ -37,7 +37,7 @@ bypass_time_t bypass_local_time(bypass_time_t *t)
 		return bypass_again_time(t);
 	}
 #endif
-	return ((bypass_fn_time *)bypass_original(&bypass_original_time))(t);
+	return ((bypass_fn_time *)bypass_original(&bypass_original_time, "time", NULL))(t);
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
@@ -49,28 +49,28 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 
 /* sigaction: knowledge/posix/signals.bk:5 */
 typedef int bypass_fn_sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original_sigaction = { "sigaction", NULL, NULL };
+static void *bypass_original_sigaction;
 
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("sigaction");
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
+static void *bypass_original___sigaction;
 
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("__sigaction");
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction))(number, action, old);
+		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction, "__sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 #endif
@@ -78,7 +78,7 @@ int bypass_entry___sigaction(int number, const struct sigaction *action, struct 
 /* The original, for actions. */
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
-	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 }
 
 /* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
@@ -90,26 +90,26 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 
 /* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
+static void *bypass_original_signal;
 
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("signal");
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 
 #if defined(__linux__)
 /* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
+static void *bypass_original_bsd_signal;
 
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("bsd_signal");
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal))(number, handler);
+		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal, "bsd_signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 #endif
@@ -117,7 +117,7 @@ void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
@@ -130,26 +130,26 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 
 /* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
+static void *bypass_original___sysv_signal;
 
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("__sysv_signal");
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
+static void *bypass_original_sysv_signal;
 
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("sysv_signal");
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal))(number, handler);
+		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal, "sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 #endif
@@ -157,7 +157,7 @@ void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 }
 #endif
 

@@ -172,11 +172,11 @@ int bypass_entry_fprintf(FILE *stream, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fprintf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_of_fprintf = { "vfprintf", NULL, NULL };
+static void *bypass_original_of_fprintf;
 
 int bypass_local_fprintf(FILE *stream, const char *format, va_list args)
 {
-	return ((bypass_fn_of_fprintf *)bypass_original(&bypass_original_of_fprintf))(stream, format, args);
+	return ((bypass_fn_of_fprintf *)bypass_original(&bypass_original_of_fprintf, "vfprintf", NULL))(stream, format, args);
 }
 #endif
 
@@ -281,6 +281,8 @@ static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
 	char *const *envp = (char *const *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_execve(path, argv, envp);
 	return bypass_system_result((long)result);
 }
@@ -330,7 +332,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 334 "declarators_agent.c"
+#line 336 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -371,7 +373,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 375 "declarators_agent.c"
+#line 377 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -391,7 +393,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -400,7 +402,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -408,7 +410,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -444,7 +446,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 448 "declarators_agent.c"
+#line 450 "declarators_agent.c"
 #undef bypass_fail
 }
 

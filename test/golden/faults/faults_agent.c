@@ -98,6 +98,10 @@ static long bypass_below_write_write(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
+	if (bypass_system_denied(bypass_entered))
+		return -EDEADLK;
 	result = bypass_switch_write(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -156,7 +160,7 @@ static ssize_t bypass_action_pwrite(struct bypass_trap *bypass_trap, int fd, con
     if (every > 0 && n % every == 0)
         bypass_fail(ENOSPC);
     bypass_proceed();
-#line 160 "faults_agent.c"
+#line 164 "faults_agent.c"
 #undef bypass_proceed
 #undef bypass_fail
 	return bypass_result;
@@ -187,6 +191,8 @@ static long bypass_below_pwrite_pwrite64(struct bypass_system *bypass_entered)
 	off_t offset = (off_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_pwrite(fd, data, length, offset);
 	return bypass_system_result((long)result);
 }
@@ -236,7 +242,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 240 "faults_agent.c"
+#line 246 "faults_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -284,7 +290,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 288 "faults_agent.c"
+#line 294 "faults_agent.c"
 #undef bypass_fail
 }
 
@@ -326,7 +332,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 330 "faults_agent.c"
+#line 336 "faults_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -346,7 +352,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -355,7 +361,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -363,7 +369,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -399,7 +405,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 403 "faults_agent.c"
+#line 409 "faults_agent.c"
 #undef bypass_fail
 }
 

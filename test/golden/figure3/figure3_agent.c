@@ -153,18 +153,15 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             return result;
         }
 
+        const struct bypass_stream_calls bypass_stream_calls = { bypass_stream_read, bypass_stream_write, bypass_stream_seek, bypass_stream_finish };
+
         /* Standard streams may be at home from the first: before the program captures libc's. */
         __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            static struct bypass_stream_calls calls;
             struct bypass_trap trap;
 
-            calls.read = bypass_stream_read;
-            calls.write = bypass_stream_write;
-            calls.seek = bypass_stream_seek;
-            calls.close = bypass_stream_finish;
             bypass_trap_enter(&trap, BYPASS_CALL_close);
-            bypass_streams_start(&calls);
+            bypass_streams_start();
             bypass_trap_leave(&trap);
         }
 
@@ -218,7 +215,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 222 "figure3_agent.c"
+#line 219 "figure3_agent.c"
 #endif
 
 #line 248 "knowledge/posix/process.bk"
@@ -230,9 +227,11 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             home.close = bypass_shadow_close;
             home.enter = bypass_shadow_bypass_enter;
             home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
             return home;
         }
-#line 236 "figure3_agent.c"
+#line 235 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -251,7 +250,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
             if (name[0] == '\0')
                 return bypass_descriptor_side(fd) == BYPASS_HOME;
-            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED);
+            bypass_route_path(&route, AT_FDCWD, name);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -293,7 +292,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 297 "figure3_agent.c"
+#line 296 "figure3_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -322,7 +321,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 326 "figure3_agent.c"
+#line 325 "figure3_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -354,7 +353,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 358 "figure3_agent.c"
+#line 357 "figure3_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -381,15 +380,15 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 385 "figure3_agent.c"
+#line 384 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
 /* ==== open ===================================================================== spec.bp:2 ====
  *
  *   open          spec.bp:2                          the specification describes it
- *   creat         knowledge/posix/files.bk:14        a shape of its own
- *   openat        knowledge/posix/files.bk:15        a shape of its own
+ *   creat         knowledge/posix/files.bk:13        a shape of its own
+ *   openat        knowledge/posix/files.bk:14        a shape of its own
  *   open64        knowledge/linux/files.bk:13        the same shape
  *   creat64       knowledge/linux/files.bk:14        a shape of its own
  *   openat64      knowledge/linux/files.bk:15        a shape of its own
@@ -408,7 +407,7 @@ int bypass_shadow_open(const char *path, int flags, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_path(&call, 0, path, _POSIX_PATH_MAX);
+	bypass_put_string(&call.request, path, _POSIX_PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -456,7 +455,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 460 "figure3_agent.c"
+#line 459 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -475,7 +474,7 @@ int bypass_switch_open(const char *path, int flags, int mode)
 
 #if defined(__LP64__)
 #if defined(SYS_open)
-/* System entry: open: knowledge/posix/files.bk:17 */
+/* System entry: open: knowledge/posix/files.bk:16 */
 static long bypass_below_open_open(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -483,13 +482,15 @@ static long bypass_below_open_open(struct bypass_system *bypass_entered)
 	int mode = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_creat)
-/* System entry: creat: knowledge/posix/files.bk:18 */
+/* System entry: creat: knowledge/posix/files.bk:17 */
 static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -498,13 +499,15 @@ static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 	int result;
 
 	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:19 */
+/* System entry: openat: knowledge/posix/files.bk:18 */
 static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -515,13 +518,15 @@ static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:20 */
+/* System entry: openat2: knowledge/posix/files.bk:19 */
 static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -538,6 +543,8 @@ static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 		return -ENOSYS;
 	flags = (int)how[0];
 	mode = (mode_t)how[1];
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, mode);
 	return bypass_system_result((long)result);
 }
@@ -602,7 +609,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 606 "figure3_agent.c"
+#line 613 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -650,7 +657,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 654 "figure3_agent.c"
+#line 661 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -692,7 +699,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 696 "figure3_agent.c"
+#line 703 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -712,7 +719,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -721,7 +728,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -729,7 +736,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -765,7 +772,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 769 "figure3_agent.c"
+#line 776 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -811,7 +818,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 815 "figure3_agent.c"
+#line 822 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -837,6 +844,8 @@ static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup(fd);
 	return bypass_system_result((long)result);
 }
@@ -883,7 +892,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 887 "figure3_agent.c"
+#line 896 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -909,6 +918,8 @@ static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
 	int to = (int)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -925,6 +936,8 @@ static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
 
 	if (flags != 0 || from == to)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -1014,9 +1027,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
  *
- *   fchdir  knowledge/posix/directories.bk:181  implied
+ *   fchdir  knowledge/posix/directories.bk:164  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1038,7 +1051,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 188 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1053,10 +1066,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_fail(ENOMEM);
         result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
         if (result == 0)
+            result = bypass_route_back(name);
+        if (result == 0)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1060 "figure3_agent.c"
+#line 1075 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1076,12 +1091,14 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:184 */
+/* System entry: fchdir: knowledge/posix/directories.bk:167 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fchdir(fd);
 	return bypass_system_result((long)result);
 }
@@ -1107,9 +1124,9 @@ int bypass_again_fchdir(int fd)
 }
 #endif
 
-/* ==== close ================================================== knowledge/posix/files.bk:32 ====
+/* ==== close ================================================== knowledge/posix/files.bk:30 ====
  *
- *   close        knowledge/posix/files.bk:32        implied
+ *   close        knowledge/posix/files.bk:30        implied
  *   __close      knowledge/linux-glibc/files.bk:18  the same shape
  *   posix_close  knowledge/linux-musl/files.bk:4    a shape of its own
  */
@@ -1148,7 +1165,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 		errno = EBADF;
 		return -1;
 	}
-#line 41 "knowledge/posix/files.bk"
+#line 39 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
@@ -1160,7 +1177,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1164 "figure3_agent.c"
+#line 1181 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1179,12 +1196,14 @@ int bypass_switch_close(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_close)
-/* System entry: close: knowledge/posix/files.bk:37 */
+/* System entry: close: knowledge/posix/files.bk:35 */
 static long bypass_below_close_close(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_close(fd);
 	return bypass_system_result((long)result);
 }
@@ -1259,7 +1278,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1263 "figure3_agent.c"
+#line 1282 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1285,6 +1304,8 @@ static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entere
 	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -1302,6 +1323,8 @@ static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entere
 
 	if (pid != 0 || was != NULL || limit == NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -1376,7 +1399,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1380 "figure3_agent.c"
+#line 1403 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1406,6 +1429,8 @@ static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
 	off_t offset = (off_t)bypass_entered->argument[5];
 	void *result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
 	return bypass_system_result((long)result);
 }
@@ -1465,7 +1490,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1469 "figure3_agent.c"
+#line 1494 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1492,6 +1517,8 @@ static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
 	int timeout = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_poll(files, count, timeout);
 	return bypass_system_result((long)result);
 }
@@ -1558,7 +1585,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1562 "figure3_agent.c"
+#line 1589 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1587,6 +1614,8 @@ static long bypass_below_select_select(struct bypass_system *bypass_entered)
 	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_select(count, in, out, except, timeout);
 	return bypass_system_result((long)result);
 }
@@ -1614,28 +1643,28 @@ int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 
 /* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original_select = { "select", NULL, NULL };
+static void *bypass_original_select;
 
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("select");
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+		return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __select: knowledge/linux-glibc/polling.bk:13 */
 typedef int bypass_fn___select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original___select = { "__select", NULL, NULL };
+static void *bypass_original___select;
 
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("__select");
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___select *)bypass_original(&bypass_original___select))(count, in, out, except, timeout);
+		return ((bypass_fn___select *)bypass_original(&bypass_original___select, "__select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 #endif
@@ -1648,7 +1677,7 @@ int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
-	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+	return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 }
 
 /* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
@@ -1684,7 +1713,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1688 "figure3_agent.c"
+#line 1717 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1718,6 +1747,8 @@ static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -1746,7 +1777,7 @@ int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 
 /* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
+static void *bypass_original_pselect;
 
 int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -1755,7 +1786,7 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 	return bypass_switch_pselect(count, in, out, except, timeout, mask);
 }
 
@@ -1768,7 +1799,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
@@ -1793,7 +1824,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1797 "figure3_agent.c"
+#line 1828 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1817,7 +1848,8 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -1833,6 +1865,8 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 
 	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -1848,6 +1882,8 @@ static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 
 	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -1902,7 +1938,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1906 "figure3_agent.c"
+#line 1942 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1926,7 +1962,8 @@ static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_vfork();
 	return bypass_system_result((long)result);
 }
@@ -1975,7 +2012,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1979 "figure3_agent.c"
+#line 2016 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2005,6 +2042,8 @@ static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1 || options != 0 || usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait(status);
 	return bypass_system_result((long)result);
 }
@@ -2058,7 +2097,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2062 "figure3_agent.c"
+#line 2101 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2085,6 +2124,8 @@ static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[2];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -2102,6 +2143,8 @@ static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
 
 	if (usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -2165,7 +2208,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2169 "figure3_agent.c"
+#line 2212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2193,6 +2236,8 @@ static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitid(type, id, information, options);
 	return bypass_system_result((long)result);
 }
@@ -2220,13 +2265,13 @@ int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 
 /* waitid: knowledge/posix/process.bk:62 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
-static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
+static void *bypass_original_waitid;
 
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options) BYPASS_ENTRY("waitid");
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 	return bypass_switch_waitid(type, id, information, options);
 }
 
@@ -2238,7 +2283,7 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
-	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 }
 
 /* ==== execve =============================================== knowledge/posix/process.bk:82 ====
@@ -2271,7 +2316,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -2285,7 +2330,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2289 "figure3_agent.c"
+#line 2334 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2313,6 +2358,8 @@ static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
 	char *const *envp = (char *const *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_execve(path, argv, envp);
 	return bypass_system_result((long)result);
 }
@@ -2362,7 +2409,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2366 "figure3_agent.c"
+#line 2413 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2404,7 +2451,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2408 "figure3_agent.c"
+#line 2455 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2445,7 +2492,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2449 "figure3_agent.c"
+#line 2496 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2485,7 +2532,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2489 "figure3_agent.c"
+#line 2536 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2534,7 +2581,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 2538 "figure3_agent.c"
+#line 2585 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2577,7 +2624,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -2608,7 +2655,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2612 "figure3_agent.c"
+#line 2659 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2630,7 +2677,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 /* posix_spawn: knowledge/posix/process.bk:171 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawn;
 
 int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -2639,7 +2686,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawn(pid, path, actions, attributes, argv, envp);
 }
 
@@ -2647,7 +2694,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 }
 
 /* ==== posix_spawnp ======================================== knowledge/posix/process.bk:206 ====
@@ -2699,7 +2746,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2703 "figure3_agent.c"
+#line 2750 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2720,7 +2767,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 /* posix_spawnp: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawnp;
 
 int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -2729,7 +2776,7 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawnp(pid, file, actions, attributes, argv, envp);
 }
 
@@ -2737,12 +2784,12 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2763,13 +2810,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 274 "knowledge/posix/process.bk"
+#line 276 "knowledge/posix/process.bk"
         int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2773 "figure3_agent.c"
+#line 2820 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2787,10 +2834,10 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addopen;
 
 int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, bypass_mode_t mode)
@@ -2799,7 +2846,7 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 	return bypass_switch_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
 }
 
@@ -2807,12 +2854,12 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
  *
- *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2829,10 +2876,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct 
 static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 287 "knowledge/posix/process.bk"
+#line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 2836 "figure3_agent.c"
+#line 2883 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2849,28 +2896,28 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 	return result;
 }
 
-/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_init;
 
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_init");
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_init(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2887,10 +2934,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 297 "knowledge/posix/process.bk"
+#line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2894 "figure3_agent.c"
+#line 2941 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2907,28 +2954,28 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_destroy;
 
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_destroy");
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_destroy(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ====
+/* ==== system ============================================== knowledge/posix/process.bk:303 ====
  *
- *   system  knowledge/posix/process.bk:301  implied
+ *   system  knowledge/posix/process.bk:303  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2943,9 +2990,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 309 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2949 "figure3_agent.c"
+#line 2996 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2962,9 +3009,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
  *
- *   popen      knowledge/posix/process.bk:312       implied
+ *   popen      knowledge/posix/process.bk:314       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2982,9 +3029,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 317 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2988 "figure3_agent.c"
+#line 3035 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3001,28 +3048,28 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:312 */
+/* popen: knowledge/posix/process.bk:314 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
-static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
+static void *bypass_original_popen;
 
 FILE *bypass_entry_popen(const char *command, const char *mode) BYPASS_ENTRY("popen");
 FILE *bypass_entry_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* _IO_popen: knowledge/linux-glibc/process.bk:14 */
 typedef FILE *bypass_fn__IO_popen(const char *, const char *);
-static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
+static void *bypass_original__IO_popen;
 
 FILE *bypass_entry__IO_popen(const char *command, const char *mode) BYPASS_ENTRY("_IO_popen");
 FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen))(command, mode);
+		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen, "_IO_popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 #endif
@@ -3030,12 +3077,12 @@ FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_popen(const char *command, const char *mode)
 {
-	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
  *
- *   pclose  knowledge/posix/process.bk:320  implied
+ *   pclose  knowledge/posix/process.bk:322  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3050,11 +3097,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 325 "knowledge/posix/process.bk"
+#line 327 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3058 "figure3_agent.c"
+#line 3105 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3071,22 +3118,22 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:320 */
+/* pclose: knowledge/posix/process.bk:322 */
 typedef int bypass_fn_pclose(FILE *);
-static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
+static void *bypass_original_pclose;
 
 int bypass_entry_pclose(FILE *stream) BYPASS_ENTRY("pclose");
 int bypass_entry_pclose(FILE *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 	return bypass_switch_pclose(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_pclose(FILE *stream)
 {
-	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 }
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
@@ -3119,7 +3166,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3123 "figure3_agent.c"
+#line 3170 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3146,6 +3193,8 @@ static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -3204,7 +3253,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3208 "figure3_agent.c"
+#line 3257 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3231,6 +3280,8 @@ static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -3256,9 +3307,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:52  implied
+ *   fstat       knowledge/posix/status.bk:51  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -3302,7 +3353,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		errno = EBADF;
 		return -1;
 	}
-#line 62 "knowledge/posix/status.bk"
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3311,7 +3362,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3315 "figure3_agent.c"
+#line 3366 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3330,20 +3381,22 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:56 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:57 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3354,6 +3407,8 @@ static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -3384,9 +3439,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ====
  *
- *   fstatat       knowledge/posix/status.bk:72  implied
+ *   fstatat       knowledge/posix/status.bk:71  implied
  *   fstatat64     knowledge/linux/status.bk:28  the same shape
  *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
@@ -3400,7 +3455,7 @@ int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 	bypass_call_begin(&call, BYPASS_CALL_fstatat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call)) {
@@ -3433,7 +3488,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -3445,7 +3500,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 80 "knowledge/posix/status.bk"
+#line 78 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
@@ -3456,7 +3511,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3460 "figure3_agent.c"
+#line 3515 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -3476,7 +3531,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:76 */
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3485,6 +3540,8 @@ static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_fstatat(dirfd, path, status, flags);
 	return bypass_system_result((long)result);
 }
@@ -3510,9 +3567,9 @@ int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 #endif
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ====
  *
- *   fchownat  knowledge/posix/status.bk:132  implied
+ *   fchownat  knowledge/posix/status.bk:127  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -3523,7 +3580,7 @@ int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 	bypass_call_begin(&call, BYPASS_CALL_fchownat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
@@ -3577,7 +3634,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:135 */
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3587,6 +3644,8 @@ static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, dirfd);
 	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
 	return bypass_system_result((long)result);
 }
@@ -3612,9 +3671,9 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:162  implied
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -3673,9 +3732,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:171  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -4130,7 +4189,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4134 "figure3_agent.c"
+#line 4193 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4177,7 +4236,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4181 "figure3_agent.c"
+#line 4240 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4223,7 +4282,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4227 "figure3_agent.c"
+#line 4286 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4269,7 +4328,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4273 "figure3_agent.c"
+#line 4332 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4312,7 +4371,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4316 "figure3_agent.c"
+#line 4375 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4340,6 +4399,8 @@ static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup3(from, to, flags);
 	return bypass_system_result((long)result);
 }
@@ -4402,7 +4463,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4406 "figure3_agent.c"
+#line 4467 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4486,7 +4547,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4490 "figure3_agent.c"
+#line 4551 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4514,6 +4575,8 @@ static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fcntl(fd, command, argument);
 	return bypass_system_result((long)result);
 }
@@ -4623,7 +4686,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4627 "figure3_agent.c"
+#line 4690 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4651,6 +4714,8 @@ static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_ioctl(fd, request, argument);
 	return bypass_system_result((long)result);
 }
@@ -4733,7 +4798,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4737 "figure3_agent.c"
+#line 4802 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4762,6 +4827,8 @@ static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
 	size_t count = (size_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, to);
 	result = bypass_switch_sendfile(to, from, offset, count);
 	return bypass_system_result((long)result);
 }
@@ -4824,7 +4891,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4828 "figure3_agent.c"
+#line 4895 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4856,6 +4923,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -4950,7 +5019,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 4954 "figure3_agent.c"
+#line 5023 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4982,6 +5051,8 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -5007,9 +5078,9 @@ ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t
 #endif
 #endif
 
-/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:17 ====
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ====
  *
- *   name_to_handle_at  knowledge/linux/files.kernel.bk:17  implied
+ *   name_to_handle_at  knowledge/linux/files.kernel.bk:16  implied
  */
 
 #if defined(__linux__)
@@ -5034,7 +5105,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -5046,11 +5117,11 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 24 "knowledge/linux/files.kernel.bk"
+#line 22 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5054 "figure3_agent.c"
+#line 5125 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5070,7 +5141,7 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 
 #if defined(__LP64__)
 #if defined(SYS_name_to_handle_at)
-/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:20 */
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
 static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5080,6 +5151,8 @@ static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_syste
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
 	return bypass_system_result((long)result);
 }
@@ -5167,7 +5240,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5171 "figure3_agent.c"
+#line 5244 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5195,6 +5268,8 @@ static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
 	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_prlimit(pid, resource, wanted, was);
 	return bypass_system_result((long)result);
 }
@@ -5259,7 +5334,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5263 "figure3_agent.c"
+#line 5338 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5291,6 +5366,8 @@ static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_ppoll(files, count, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -5320,7 +5397,7 @@ int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 #if defined(__linux__)
 /* ppoll: knowledge/linux/polling.bk:7 */
 typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+static void *bypass_original_ppoll;
 
 int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -5329,7 +5406,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 
@@ -5337,7 +5414,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 /* __ppoll_chk: knowledge/linux-glibc/polling.bk:11 */
 typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
 		bypass_size_t);
-static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
+static void *bypass_original___ppoll_chk;
 
 int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask, bypass_size_t capacity)
@@ -5346,7 +5423,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 		const sigset_t *mask, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
-		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
+		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk, "__ppoll_chk", NULL))(files, count, timeout, mask, capacity);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 #endif
@@ -5359,7 +5436,7 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 }
 #endif
 
@@ -5406,7 +5483,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5410 "figure3_agent.c"
+#line 5487 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5435,6 +5512,8 @@ static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entere
 	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, set);
 	result = bypass_switch_epoll_ctl(set, operation, fd, event);
 	return bypass_system_result((long)result);
 }
@@ -5490,7 +5569,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5494 "figure3_agent.c"
+#line 5573 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5518,6 +5597,8 @@ static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_ente
 	int timeout = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -5536,6 +5617,8 @@ static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_ent
 
 	if (signals != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -5597,7 +5680,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5601 "figure3_agent.c"
+#line 5684 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5630,6 +5713,8 @@ static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_en
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -5659,14 +5744,14 @@ int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int 
 #if defined(__linux__)
 /* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
+static void *bypass_original_epoll_pwait;
 
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 		BYPASS_ENTRY("epoll_pwait");
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 }
 
@@ -5678,7 +5763,7 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -5710,7 +5795,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5714 "figure3_agent.c"
+#line 5799 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5740,6 +5825,8 @@ static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait3(status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -5796,7 +5883,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5800 "figure3_agent.c"
+#line 5887 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5824,6 +5911,8 @@ static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait4(pid, status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -5876,7 +5965,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5880 "figure3_agent.c"
+#line 5969 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5916,7 +6005,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 5920 "figure3_agent.c"
+#line 6009 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5959,7 +6048,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 5963 "figure3_agent.c"
+#line 6052 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6009,7 +6098,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6013 "figure3_agent.c"
+#line 6102 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6053,7 +6142,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6057 "figure3_agent.c"
+#line 6146 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6074,21 +6163,21 @@ int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_
 #if defined(__linux__)
 /* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
 typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 }
 #endif
 
@@ -6119,7 +6208,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6123 "figure3_agent.c"
+#line 6212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6140,21 +6229,21 @@ int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions
 #if defined(__linux__)
 /* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
 typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addfchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 }
 #endif
 
@@ -6202,7 +6291,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6206 "figure3_agent.c"
+#line 6295 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6230,6 +6319,8 @@ static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmmsg(fd, messages, count, flags);
 	return bypass_system_result((long)result);
 }
@@ -6308,7 +6399,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6312 "figure3_agent.c"
+#line 6403 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6337,6 +6428,8 @@ static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
 	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
 	return bypass_system_result((long)result);
 }
@@ -6363,10 +6456,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 #endif
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
  *
- *   fstatfs    knowledge/linux/status.bk:65  implied
- *   fstatfs64  knowledge/linux/status.bk:67  the same shape
+ *   fstatfs    knowledge/linux/status.bk:63  implied
+ *   fstatfs64  knowledge/linux/status.bk:65  the same shape
  */
 
 #if defined(__linux__)
@@ -6427,13 +6520,15 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstatfs)
-/* System entry: fstatfs: knowledge/linux/status.bk:68 */
+/* System entry: fstatfs: knowledge/linux/status.bk:66 */
 static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstatfs(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -6517,7 +6612,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6521 "figure3_agent.c"
+#line 6616 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6544,6 +6639,8 @@ static long bypass_below_close_range_close_range(struct bypass_system *bypass_en
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_close_range(first, last, flags);
 	return bypass_system_result((long)result);
 }
@@ -6604,7 +6701,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6608 "figure3_agent.c"
+#line 6705 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6638,6 +6735,8 @@ static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -6668,7 +6767,7 @@ int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, con
 #if defined(__linux__) && defined(__GLIBC__)
 /* epoll_pwait2: knowledge/linux-glibc/polling.bk:15 */
 typedef int bypass_fn_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait2 = { "epoll_pwait2", NULL, NULL };
+static void *bypass_original_epoll_pwait2;
 
 int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -6677,7 +6776,7 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 }
 
@@ -6690,7 +6789,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -6721,7 +6820,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -6733,7 +6832,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 28 "knowledge/linux-glibc/process.bk"
+#line 27 "knowledge/linux-glibc/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
         int below = dirfd != AT_FDCWD && path[0] != '/';
         struct bypass_route route = bypass_routed;
@@ -6745,7 +6844,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6749 "figure3_agent.c"
+#line 6848 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6765,7 +6864,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 
 #if defined(__LP64__)
 #if defined(SYS_execveat)
-/* System entry: execveat: knowledge/linux-glibc/process.bk:24 */
+/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
 static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6775,6 +6874,8 @@ static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
 	return bypass_system_result((long)result);
 }
@@ -6815,7 +6916,7 @@ int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 	bypass_call_begin(&call, BYPASS_CALL_statx, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	bypass_put_symbols(&call.request, mask, &bypass_symbols_statx_mask);
 	bypass_require(&call.request, status != NULL);
@@ -6850,7 +6951,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -6862,7 +6963,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 16 "knowledge/linux-glibc/status.bk"
+#line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
@@ -6877,7 +6978,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6881 "figure3_agent.c"
+#line 6982 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6897,7 +6998,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 #if defined(__LP64__)
 #if defined(SYS_statx)
-/* System entry: statx: knowledge/linux-glibc/status.bk:12 */
+/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
 static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6907,6 +7008,8 @@ static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 	struct statx *status = (struct statx *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_statx(dirfd, path, flags, mask, status);
 	return bypass_system_result((long)result);
 }
@@ -7084,7 +7187,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:187 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -7106,7 +7209,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:183 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -7115,7 +7218,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -7227,7 +7330,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -7254,7 +7357,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -7749,6 +7852,30 @@ ssize_t bypass_shadow_read(int fd, void *data, size_t length)
 		result = BYPASS_GET(&call.reply, ssize_t);
 		if (call.outs)
 			bypass_get_bytes_into(&call.reply, data, data_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
 	}
 	if (!bypass_call_end(&call))
 		result = -1;

@@ -520,7 +520,7 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_stream(int fd)
 {
-#line 149 "knowledge/linux/stdio.bk"
+#line 146 "knowledge/linux/stdio.bk"
                      return fd;
 #line 526 "figure3_shadow.c"
 }

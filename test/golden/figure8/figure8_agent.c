@@ -428,18 +428,15 @@ int bypass_unless___isoc99_wscanf(void);
             return result;
         }
 
+        const struct bypass_stream_calls bypass_stream_calls = { bypass_stream_read, bypass_stream_write, bypass_stream_seek, bypass_stream_finish };
+
         /* Standard streams may be at home from the first: before the program captures libc's. */
         __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            static struct bypass_stream_calls calls;
             struct bypass_trap trap;
 
-            calls.read = bypass_stream_read;
-            calls.write = bypass_stream_write;
-            calls.seek = bypass_stream_seek;
-            calls.close = bypass_stream_finish;
             bypass_trap_enter(&trap, BYPASS_CALL_close);
-            bypass_streams_start(&calls);
+            bypass_streams_start();
             bypass_trap_leave(&trap);
         }
 
@@ -493,7 +490,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 497 "figure8_agent.c"
+#line 494 "figure8_agent.c"
 #endif
 
 #line 248 "knowledge/posix/process.bk"
@@ -505,9 +502,11 @@ int bypass_unless___isoc99_wscanf(void);
             home.close = bypass_shadow_close;
             home.enter = bypass_shadow_bypass_enter;
             home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
             return home;
         }
-#line 511 "figure8_agent.c"
+#line 510 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -526,7 +525,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
             if (name[0] == '\0')
                 return bypass_descriptor_side(fd) == BYPASS_HOME;
-            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED);
+            bypass_route_path(&route, AT_FDCWD, name);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -568,7 +567,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 572 "figure8_agent.c"
+#line 571 "figure8_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -597,7 +596,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 601 "figure8_agent.c"
+#line 600 "figure8_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -629,7 +628,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 633 "figure8_agent.c"
+#line 632 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -656,7 +655,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 660 "figure8_agent.c"
+#line 659 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -715,14 +714,14 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 719 "figure8_agent.c"
+#line 718 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
  *
  *   open          spec.bp:10                         the specification describes it
- *   creat         knowledge/posix/files.bk:14        a shape of its own
- *   openat        knowledge/posix/files.bk:15        a shape of its own
+ *   creat         knowledge/posix/files.bk:13        a shape of its own
+ *   openat        knowledge/posix/files.bk:14        a shape of its own
  *   open64        knowledge/linux/files.bk:13        the same shape
  *   creat64       knowledge/linux/files.bk:14        a shape of its own
  *   openat64      knowledge/linux/files.bk:15        a shape of its own
@@ -741,7 +740,7 @@ int bypass_shadow_open(const char *path, int flags, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_path(&call, 0, path, _POSIX_PATH_MAX);
+	bypass_put_string(&call.request, path, _POSIX_PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -801,7 +800,7 @@ int bypass_switch_open(const char *path, int flags, int mode)
 
 #if defined(__LP64__)
 #if defined(SYS_open)
-/* System entry: open: knowledge/posix/files.bk:17 */
+/* System entry: open: knowledge/posix/files.bk:16 */
 static long bypass_below_open_open(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -809,13 +808,15 @@ static long bypass_below_open_open(struct bypass_system *bypass_entered)
 	int mode = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_creat)
-/* System entry: creat: knowledge/posix/files.bk:18 */
+/* System entry: creat: knowledge/posix/files.bk:17 */
 static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -824,13 +825,15 @@ static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 	int result;
 
 	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:19 */
+/* System entry: openat: knowledge/posix/files.bk:18 */
 static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -841,13 +844,15 @@ static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:20 */
+/* System entry: openat2: knowledge/posix/files.bk:19 */
 static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -864,6 +869,8 @@ static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 		return -ENOSYS;
 	flags = (int)how[0];
 	mode = (mode_t)how[1];
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, mode);
 	return bypass_system_result((long)result);
 }
@@ -945,7 +952,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 		errno = EBADF;
 		return -1;
 	}
-#line 41 "knowledge/posix/files.bk"
+#line 39 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
@@ -957,7 +964,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 961 "figure8_agent.c"
+#line 968 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -976,12 +983,14 @@ int bypass_switch_close(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_close)
-/* System entry: close: knowledge/posix/files.bk:37 */
+/* System entry: close: knowledge/posix/files.bk:35 */
 static long bypass_below_close_close(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_close(fd);
 	return bypass_system_result((long)result);
 }
@@ -1086,7 +1095,7 @@ int bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:59 */
+/* System entry: read: knowledge/posix/files.bk:57 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1094,6 +1103,8 @@ static long bypass_below_read_read(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_read(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -1190,7 +1201,7 @@ int bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:67 */
+/* System entry: write: knowledge/posix/files.bk:65 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1198,6 +1209,8 @@ static long bypass_below_write_write(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_write(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -1291,7 +1304,7 @@ off_t bypass_switch_lseek(int fd, off_t where, int whence)
 
 #if defined(__LP64__)
 #if defined(SYS_lseek)
-/* System entry: lseek: knowledge/posix/files.bk:85 */
+/* System entry: lseek: knowledge/posix/files.bk:83 */
 static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1299,6 +1312,8 @@ static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
 	int whence = (int)bypass_entered->argument[2];
 	off_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_lseek(fd, where, whence);
 	return bypass_system_result((long)result);
 }
@@ -1348,7 +1363,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1352 "figure8_agent.c"
+#line 1367 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1396,7 +1411,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1400 "figure8_agent.c"
+#line 1415 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1438,7 +1453,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1442 "figure8_agent.c"
+#line 1457 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1458,7 +1473,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -1467,7 +1482,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -1475,7 +1490,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -1511,7 +1526,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1515 "figure8_agent.c"
+#line 1530 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1557,7 +1572,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1561 "figure8_agent.c"
+#line 1576 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1583,6 +1598,8 @@ static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup(fd);
 	return bypass_system_result((long)result);
 }
@@ -1629,7 +1646,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1633 "figure8_agent.c"
+#line 1650 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1655,6 +1672,8 @@ static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
 	int to = (int)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -1671,6 +1690,8 @@ static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
 
 	if (flags != 0 || from == to)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -1760,9 +1781,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
  *
- *   fchdir  knowledge/posix/directories.bk:181  implied
+ *   fchdir  knowledge/posix/directories.bk:164  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1784,7 +1805,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 188 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1799,10 +1820,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_fail(ENOMEM);
         result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
         if (result == 0)
+            result = bypass_route_back(name);
+        if (result == 0)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1806 "figure8_agent.c"
+#line 1829 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1822,12 +1845,14 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:184 */
+/* System entry: fchdir: knowledge/posix/directories.bk:167 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fchdir(fd);
 	return bypass_system_result((long)result);
 }
@@ -1902,7 +1927,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1906 "figure8_agent.c"
+#line 1931 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1928,6 +1953,8 @@ static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entere
 	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -1945,6 +1972,8 @@ static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entere
 
 	if (pid != 0 || was != NULL || limit == NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -2019,7 +2048,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 2023 "figure8_agent.c"
+#line 2052 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2049,6 +2078,8 @@ static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
 	off_t offset = (off_t)bypass_entered->argument[5];
 	void *result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
 	return bypass_system_result((long)result);
 }
@@ -2108,7 +2139,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 2112 "figure8_agent.c"
+#line 2143 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2135,6 +2166,8 @@ static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
 	int timeout = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_poll(files, count, timeout);
 	return bypass_system_result((long)result);
 }
@@ -2201,7 +2234,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2205 "figure8_agent.c"
+#line 2238 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2230,6 +2263,8 @@ static long bypass_below_select_select(struct bypass_system *bypass_entered)
 	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_select(count, in, out, except, timeout);
 	return bypass_system_result((long)result);
 }
@@ -2257,28 +2292,28 @@ int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 
 /* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original_select = { "select", NULL, NULL };
+static void *bypass_original_select;
 
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("select");
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+		return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __select: knowledge/linux-glibc/polling.bk:13 */
 typedef int bypass_fn___select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original___select = { "__select", NULL, NULL };
+static void *bypass_original___select;
 
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("__select");
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___select *)bypass_original(&bypass_original___select))(count, in, out, except, timeout);
+		return ((bypass_fn___select *)bypass_original(&bypass_original___select, "__select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 #endif
@@ -2291,7 +2326,7 @@ int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
-	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+	return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 }
 
 /* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
@@ -2327,7 +2362,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2331 "figure8_agent.c"
+#line 2366 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2361,6 +2396,8 @@ static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -2389,7 +2426,7 @@ int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 
 /* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
+static void *bypass_original_pselect;
 
 int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -2398,7 +2435,7 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 	return bypass_switch_pselect(count, in, out, except, timeout, mask);
 }
 
@@ -2411,7 +2448,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
@@ -2436,7 +2473,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2440 "figure8_agent.c"
+#line 2477 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2460,7 +2497,8 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -2476,6 +2514,8 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 
 	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -2491,6 +2531,8 @@ static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 
 	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -2545,7 +2587,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2549 "figure8_agent.c"
+#line 2591 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2569,7 +2611,8 @@ static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_vfork();
 	return bypass_system_result((long)result);
 }
@@ -2618,7 +2661,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2622 "figure8_agent.c"
+#line 2665 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2648,6 +2691,8 @@ static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1 || options != 0 || usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait(status);
 	return bypass_system_result((long)result);
 }
@@ -2701,7 +2746,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2705 "figure8_agent.c"
+#line 2750 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2728,6 +2773,8 @@ static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[2];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -2745,6 +2792,8 @@ static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
 
 	if (usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -2808,7 +2857,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2812 "figure8_agent.c"
+#line 2861 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2836,6 +2885,8 @@ static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitid(type, id, information, options);
 	return bypass_system_result((long)result);
 }
@@ -2863,13 +2914,13 @@ int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 
 /* waitid: knowledge/posix/process.bk:62 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
-static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
+static void *bypass_original_waitid;
 
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options) BYPASS_ENTRY("waitid");
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 	return bypass_switch_waitid(type, id, information, options);
 }
 
@@ -2881,7 +2932,7 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
-	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 }
 
 /* ==== execve =============================================== knowledge/posix/process.bk:82 ====
@@ -2914,7 +2965,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -2928,7 +2979,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2932 "figure8_agent.c"
+#line 2983 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -2956,6 +3007,8 @@ static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
 	char *const *envp = (char *const *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_execve(path, argv, envp);
 	return bypass_system_result((long)result);
 }
@@ -3005,7 +3058,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3009 "figure8_agent.c"
+#line 3062 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3047,7 +3100,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3051 "figure8_agent.c"
+#line 3104 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3088,7 +3141,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 3092 "figure8_agent.c"
+#line 3145 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3128,7 +3181,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3132 "figure8_agent.c"
+#line 3185 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3177,7 +3230,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 3181 "figure8_agent.c"
+#line 3234 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3220,7 +3273,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -3251,7 +3304,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3255 "figure8_agent.c"
+#line 3308 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3273,7 +3326,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 /* posix_spawn: knowledge/posix/process.bk:171 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawn;
 
 int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -3282,7 +3335,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawn(pid, path, actions, attributes, argv, envp);
 }
 
@@ -3290,7 +3343,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 }
 
 /* ==== posix_spawnp ======================================== knowledge/posix/process.bk:206 ====
@@ -3342,7 +3395,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 3346 "figure8_agent.c"
+#line 3399 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3363,7 +3416,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 /* posix_spawnp: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawnp;
 
 int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -3372,7 +3425,7 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawnp(pid, file, actions, attributes, argv, envp);
 }
 
@@ -3380,12 +3433,12 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3406,13 +3459,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 274 "knowledge/posix/process.bk"
+#line 276 "knowledge/posix/process.bk"
         int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3416 "figure8_agent.c"
+#line 3469 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3430,10 +3483,10 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addopen;
 
 int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, bypass_mode_t mode)
@@ -3442,7 +3495,7 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 	return bypass_switch_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
 }
 
@@ -3450,12 +3503,12 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
  *
- *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3472,10 +3525,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct 
 static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 287 "knowledge/posix/process.bk"
+#line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 3479 "figure8_agent.c"
+#line 3532 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3492,28 +3545,28 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 	return result;
 }
 
-/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_init;
 
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_init");
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_init(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3530,10 +3583,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 297 "knowledge/posix/process.bk"
+#line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3537 "figure8_agent.c"
+#line 3590 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3550,28 +3603,28 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_destroy;
 
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_destroy");
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_destroy(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ====
+/* ==== system ============================================== knowledge/posix/process.bk:303 ====
  *
- *   system  knowledge/posix/process.bk:301  implied
+ *   system  knowledge/posix/process.bk:303  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3586,9 +3639,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 309 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3592 "figure8_agent.c"
+#line 3645 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3605,9 +3658,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
  *
- *   popen      knowledge/posix/process.bk:312       implied
+ *   popen      knowledge/posix/process.bk:314       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -3625,9 +3678,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 317 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3631 "figure8_agent.c"
+#line 3684 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3644,28 +3697,28 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:312 */
+/* popen: knowledge/posix/process.bk:314 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
-static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
+static void *bypass_original_popen;
 
 FILE *bypass_entry_popen(const char *command, const char *mode) BYPASS_ENTRY("popen");
 FILE *bypass_entry_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* _IO_popen: knowledge/linux-glibc/process.bk:14 */
 typedef FILE *bypass_fn__IO_popen(const char *, const char *);
-static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
+static void *bypass_original__IO_popen;
 
 FILE *bypass_entry__IO_popen(const char *command, const char *mode) BYPASS_ENTRY("_IO_popen");
 FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen))(command, mode);
+		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen, "_IO_popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 #endif
@@ -3673,12 +3726,12 @@ FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_popen(const char *command, const char *mode)
 {
-	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
  *
- *   pclose  knowledge/posix/process.bk:320  implied
+ *   pclose  knowledge/posix/process.bk:322  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3693,11 +3746,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 325 "knowledge/posix/process.bk"
+#line 327 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3701 "figure8_agent.c"
+#line 3754 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3714,22 +3767,22 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:320 */
+/* pclose: knowledge/posix/process.bk:322 */
 typedef int bypass_fn_pclose(FILE *);
-static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
+static void *bypass_original_pclose;
 
 int bypass_entry_pclose(FILE *stream) BYPASS_ENTRY("pclose");
 int bypass_entry_pclose(FILE *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 	return bypass_switch_pclose(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_pclose(FILE *stream)
 {
-	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 }
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
@@ -3762,7 +3815,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3766 "figure8_agent.c"
+#line 3819 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3789,6 +3842,8 @@ static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -3847,7 +3902,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3851 "figure8_agent.c"
+#line 3906 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3874,6 +3929,8 @@ static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -3899,9 +3956,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:52  implied
+ *   fstat       knowledge/posix/status.bk:51  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -3945,7 +4002,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		errno = EBADF;
 		return -1;
 	}
-#line 62 "knowledge/posix/status.bk"
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3954,7 +4011,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3958 "figure8_agent.c"
+#line 4015 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3973,20 +4030,22 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:56 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:57 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3997,6 +4056,8 @@ static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -4027,9 +4088,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ====
  *
- *   fstatat       knowledge/posix/status.bk:72  implied
+ *   fstatat       knowledge/posix/status.bk:71  implied
  *   fstatat64     knowledge/linux/status.bk:28  the same shape
  *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
@@ -4043,7 +4104,7 @@ int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 	bypass_call_begin(&call, BYPASS_CALL_fstatat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call)) {
@@ -4076,7 +4137,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -4088,7 +4149,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 80 "knowledge/posix/status.bk"
+#line 78 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
@@ -4099,7 +4160,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4103 "figure8_agent.c"
+#line 4164 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -4119,7 +4180,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:76 */
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4128,6 +4189,8 @@ static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_fstatat(dirfd, path, status, flags);
 	return bypass_system_result((long)result);
 }
@@ -4153,9 +4216,9 @@ int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 #endif
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ====
  *
- *   fchownat  knowledge/posix/status.bk:132  implied
+ *   fchownat  knowledge/posix/status.bk:127  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -4166,7 +4229,7 @@ int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 	bypass_call_begin(&call, BYPASS_CALL_fchownat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
@@ -4220,7 +4283,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:135 */
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4230,6 +4293,8 @@ static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, dirfd);
 	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
 	return bypass_system_result((long)result);
 }
@@ -4255,9 +4320,9 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:162  implied
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -4316,9 +4381,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:171  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -4773,7 +4838,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4777 "figure8_agent.c"
+#line 4842 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4820,7 +4885,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4824 "figure8_agent.c"
+#line 4889 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4866,7 +4931,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4870 "figure8_agent.c"
+#line 4935 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4912,7 +4977,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4916 "figure8_agent.c"
+#line 4981 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4955,7 +5020,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4959 "figure8_agent.c"
+#line 5024 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4983,6 +5048,8 @@ static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup3(from, to, flags);
 	return bypass_system_result((long)result);
 }
@@ -5045,7 +5112,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5049 "figure8_agent.c"
+#line 5116 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5129,7 +5196,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5133 "figure8_agent.c"
+#line 5200 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5157,6 +5224,8 @@ static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fcntl(fd, command, argument);
 	return bypass_system_result((long)result);
 }
@@ -5266,7 +5335,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5270 "figure8_agent.c"
+#line 5339 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5294,6 +5363,8 @@ static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_ioctl(fd, request, argument);
 	return bypass_system_result((long)result);
 }
@@ -5376,7 +5447,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5380 "figure8_agent.c"
+#line 5451 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5405,6 +5476,8 @@ static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
 	size_t count = (size_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, to);
 	result = bypass_switch_sendfile(to, from, offset, count);
 	return bypass_system_result((long)result);
 }
@@ -5467,7 +5540,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5471 "figure8_agent.c"
+#line 5544 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5499,6 +5572,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -5593,7 +5668,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5597 "figure8_agent.c"
+#line 5672 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5625,6 +5700,8 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -5650,9 +5727,9 @@ ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t
 #endif
 #endif
 
-/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:17 ====
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ====
  *
- *   name_to_handle_at  knowledge/linux/files.kernel.bk:17  implied
+ *   name_to_handle_at  knowledge/linux/files.kernel.bk:16  implied
  */
 
 #if defined(__linux__)
@@ -5677,7 +5754,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -5689,11 +5766,11 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 24 "knowledge/linux/files.kernel.bk"
+#line 22 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5697 "figure8_agent.c"
+#line 5774 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5713,7 +5790,7 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 
 #if defined(__LP64__)
 #if defined(SYS_name_to_handle_at)
-/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:20 */
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
 static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5723,6 +5800,8 @@ static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_syste
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
 	return bypass_system_result((long)result);
 }
@@ -5810,7 +5889,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5814 "figure8_agent.c"
+#line 5893 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5838,6 +5917,8 @@ static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
 	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_prlimit(pid, resource, wanted, was);
 	return bypass_system_result((long)result);
 }
@@ -5902,7 +5983,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5906 "figure8_agent.c"
+#line 5987 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5934,6 +6015,8 @@ static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_ppoll(files, count, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -5963,7 +6046,7 @@ int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 #if defined(__linux__)
 /* ppoll: knowledge/linux/polling.bk:7 */
 typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+static void *bypass_original_ppoll;
 
 int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -5972,7 +6055,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 
@@ -5980,7 +6063,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 /* __ppoll_chk: knowledge/linux-glibc/polling.bk:11 */
 typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
 		bypass_size_t);
-static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
+static void *bypass_original___ppoll_chk;
 
 int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask, bypass_size_t capacity)
@@ -5989,7 +6072,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 		const sigset_t *mask, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
-		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
+		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk, "__ppoll_chk", NULL))(files, count, timeout, mask, capacity);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 #endif
@@ -6002,7 +6085,7 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 }
 #endif
 
@@ -6049,7 +6132,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 6053 "figure8_agent.c"
+#line 6136 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6078,6 +6161,8 @@ static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entere
 	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, set);
 	result = bypass_switch_epoll_ctl(set, operation, fd, event);
 	return bypass_system_result((long)result);
 }
@@ -6133,7 +6218,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6137 "figure8_agent.c"
+#line 6222 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6161,6 +6246,8 @@ static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_ente
 	int timeout = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -6179,6 +6266,8 @@ static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_ent
 
 	if (signals != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -6240,7 +6329,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6244 "figure8_agent.c"
+#line 6333 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6273,6 +6362,8 @@ static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_en
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -6302,14 +6393,14 @@ int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int 
 #if defined(__linux__)
 /* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
+static void *bypass_original_epoll_pwait;
 
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 		BYPASS_ENTRY("epoll_pwait");
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 }
 
@@ -6321,7 +6412,7 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -6353,7 +6444,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6357 "figure8_agent.c"
+#line 6448 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6383,6 +6474,8 @@ static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait3(status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -6439,7 +6532,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6443 "figure8_agent.c"
+#line 6536 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6467,6 +6560,8 @@ static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait4(pid, status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -6519,7 +6614,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6523 "figure8_agent.c"
+#line 6618 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6559,7 +6654,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6563 "figure8_agent.c"
+#line 6658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6602,7 +6697,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6606 "figure8_agent.c"
+#line 6701 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6652,7 +6747,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6656 "figure8_agent.c"
+#line 6751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6696,7 +6791,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6700 "figure8_agent.c"
+#line 6795 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6717,21 +6812,21 @@ int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_
 #if defined(__linux__)
 /* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
 typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 }
 #endif
 
@@ -6762,7 +6857,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6766 "figure8_agent.c"
+#line 6861 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6783,21 +6878,21 @@ int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions
 #if defined(__linux__)
 /* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
 typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addfchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 }
 #endif
 
@@ -6845,7 +6940,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6849 "figure8_agent.c"
+#line 6944 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6873,6 +6968,8 @@ static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmmsg(fd, messages, count, flags);
 	return bypass_system_result((long)result);
 }
@@ -6951,7 +7048,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6955 "figure8_agent.c"
+#line 7052 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6980,6 +7077,8 @@ static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
 	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
 	return bypass_system_result((long)result);
 }
@@ -7006,10 +7105,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 #endif
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
  *
- *   fstatfs    knowledge/linux/status.bk:65  implied
- *   fstatfs64  knowledge/linux/status.bk:67  the same shape
+ *   fstatfs    knowledge/linux/status.bk:63  implied
+ *   fstatfs64  knowledge/linux/status.bk:65  the same shape
  */
 
 #if defined(__linux__)
@@ -7070,13 +7169,15 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstatfs)
-/* System entry: fstatfs: knowledge/linux/status.bk:68 */
+/* System entry: fstatfs: knowledge/linux/status.bk:66 */
 static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstatfs(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -7160,7 +7261,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7164 "figure8_agent.c"
+#line 7265 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7187,6 +7288,8 @@ static long bypass_below_close_range_close_range(struct bypass_system *bypass_en
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_close_range(first, last, flags);
 	return bypass_system_result((long)result);
 }
@@ -7247,7 +7350,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7251 "figure8_agent.c"
+#line 7354 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7281,6 +7384,8 @@ static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -7311,7 +7416,7 @@ int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, con
 #if defined(__linux__) && defined(__GLIBC__)
 /* epoll_pwait2: knowledge/linux-glibc/polling.bk:15 */
 typedef int bypass_fn_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait2 = { "epoll_pwait2", NULL, NULL };
+static void *bypass_original_epoll_pwait2;
 
 int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -7320,7 +7425,7 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 }
 
@@ -7333,7 +7438,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -7364,7 +7469,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -7376,7 +7481,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 28 "knowledge/linux-glibc/process.bk"
+#line 27 "knowledge/linux-glibc/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
         int below = dirfd != AT_FDCWD && path[0] != '/';
         struct bypass_route route = bypass_routed;
@@ -7388,7 +7493,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7392 "figure8_agent.c"
+#line 7497 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7408,7 +7513,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 
 #if defined(__LP64__)
 #if defined(SYS_execveat)
-/* System entry: execveat: knowledge/linux-glibc/process.bk:24 */
+/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
 static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -7418,6 +7523,8 @@ static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
 	return bypass_system_result((long)result);
 }
@@ -7458,7 +7565,7 @@ int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 	bypass_call_begin(&call, BYPASS_CALL_statx, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	bypass_put_symbols(&call.request, mask, &bypass_symbols_statx_mask);
 	bypass_require(&call.request, status != NULL);
@@ -7493,7 +7600,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -7505,7 +7612,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 16 "knowledge/linux-glibc/status.bk"
+#line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
@@ -7520,7 +7627,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7524 "figure8_agent.c"
+#line 7631 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7540,7 +7647,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 #if defined(__LP64__)
 #if defined(SYS_statx)
-/* System entry: statx: knowledge/linux-glibc/status.bk:12 */
+/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
 static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -7550,6 +7657,8 @@ static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 	struct statx *status = (struct statx *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_statx(dirfd, path, flags, mask, status);
 	return bypass_system_result((long)result);
 }
@@ -7727,7 +7836,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7751,7 +7860,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7755 "figure8_agent.c"
+#line 7864 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -7771,20 +7880,20 @@ DIR *bypass_switch_opendir(const char *path)
 
 /* opendir: knowledge/posix/directories.streams.bk:11 */
 typedef DIR *bypass_fn_opendir(const char *);
-static struct bypass_original bypass_original_opendir = { "opendir", NULL, NULL };
+static void *bypass_original_opendir;
 
 DIR *bypass_entry_opendir(const char *path) BYPASS_ENTRY("opendir");
 DIR *bypass_entry_opendir(const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
+		return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir, "opendir", NULL))(path);
 	return bypass_switch_opendir(path);
 }
 
 /* The original, for actions. */
 DIR *bypass_local_opendir(const char *path)
 {
-	return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
+	return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir, "opendir", NULL))(path);
 }
 
 /* ==== readdir ================================== knowledge/posix/directories.streams.bk:55 ====
@@ -7809,7 +7918,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7813 "figure8_agent.c"
+#line 7922 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7828,26 +7937,26 @@ struct dirent *bypass_switch_readdir(DIR *stream)
 
 /* readdir: knowledge/posix/directories.streams.bk:55 */
 typedef struct dirent *bypass_fn_readdir(DIR *);
-static struct bypass_original bypass_original_readdir = { "readdir", NULL, NULL };
+static void *bypass_original_readdir;
 
 struct dirent *bypass_entry_readdir(DIR *stream) BYPASS_ENTRY("readdir");
 struct dirent *bypass_entry_readdir(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
+		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
 	return bypass_switch_readdir(stream);
 }
 
 #if defined(__linux__)
 /* readdir64: knowledge/linux/directories.bk:14 */
 typedef struct dirent *bypass_fn_readdir64(DIR *);
-static struct bypass_original bypass_original_readdir64 = { "readdir64", NULL, NULL };
+static void *bypass_original_readdir64;
 
 struct dirent *bypass_entry_readdir64(DIR *stream) BYPASS_ENTRY("readdir64");
 struct dirent *bypass_entry_readdir64(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64))(stream);
+		return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64, "readdir64", NULL))(stream);
 	return bypass_switch_readdir(stream);
 }
 #endif
@@ -7855,7 +7964,7 @@ struct dirent *bypass_entry_readdir64(DIR *stream)
 /* The original, for actions. */
 struct dirent *bypass_local_readdir(DIR *stream)
 {
-	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
+	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
 }
 
 /* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
@@ -7893,7 +8002,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7897 "figure8_agent.c"
+#line 8006 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7912,26 +8021,26 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 
 /* readdir_r: knowledge/posix/directories.streams.bk:64 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
-static struct bypass_original bypass_original_readdir_r = { "readdir_r", NULL, NULL };
+static void *bypass_original_readdir_r;
 
 int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result) BYPASS_ENTRY("readdir_r");
 int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
+		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
 	return bypass_switch_readdir_r(stream, entry, result);
 }
 
 #if defined(__linux__)
 /* readdir64_r: knowledge/linux/directories.bk:16 */
 typedef int bypass_fn_readdir64_r(DIR *, struct dirent *, struct dirent **);
-static struct bypass_original bypass_original_readdir64_r = { "readdir64_r", NULL, NULL };
+static void *bypass_original_readdir64_r;
 
 int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **result) BYPASS_ENTRY("readdir64_r");
 int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readdir64_r *)bypass_original(&bypass_original_readdir64_r))(stream, entry, result);
+		return ((bypass_fn_readdir64_r *)bypass_original(&bypass_original_readdir64_r, "readdir64_r", NULL))(stream, entry, result);
 	return bypass_switch_readdir_r(stream, entry, result);
 }
 #endif
@@ -7939,7 +8048,7 @@ int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **
 /* The original, for actions. */
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
-	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
+	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
 }
 
 /* ==== closedir ================================= knowledge/posix/directories.streams.bk:83 ====
@@ -7971,7 +8080,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7975 "figure8_agent.c"
+#line 8084 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7990,20 +8099,20 @@ int bypass_switch_closedir(DIR *stream)
 
 /* closedir: knowledge/posix/directories.streams.bk:83 */
 typedef int bypass_fn_closedir(DIR *);
-static struct bypass_original bypass_original_closedir = { "closedir", NULL, NULL };
+static void *bypass_original_closedir;
 
 int bypass_entry_closedir(DIR *stream) BYPASS_ENTRY("closedir");
 int bypass_entry_closedir(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
+		return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir, "closedir", NULL))(stream);
 	return bypass_switch_closedir(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_closedir(DIR *stream)
 {
-	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
+	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir, "closedir", NULL))(stream);
 }
 
 /* ==== rewinddir =============================== knowledge/posix/directories.streams.bk:101 ====
@@ -8028,7 +8137,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8032 "figure8_agent.c"
+#line 8141 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8045,13 +8154,13 @@ void bypass_switch_rewinddir(DIR *stream)
 
 /* rewinddir: knowledge/posix/directories.streams.bk:101 */
 typedef void bypass_fn_rewinddir(DIR *);
-static struct bypass_original bypass_original_rewinddir = { "rewinddir", NULL, NULL };
+static void *bypass_original_rewinddir;
 
 void bypass_entry_rewinddir(DIR *stream) BYPASS_ENTRY("rewinddir");
 void bypass_entry_rewinddir(DIR *stream)
 {
 	if (bypass_is_local())
-		((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
+		((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir, "rewinddir", NULL))(stream);
 	else
 		bypass_switch_rewinddir(stream);
 }
@@ -8059,7 +8168,7 @@ void bypass_entry_rewinddir(DIR *stream)
 /* The original, for actions. */
 void bypass_local_rewinddir(DIR *stream)
 {
-	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
+	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir, "rewinddir", NULL))(stream);
 }
 
 /* ==== seekdir ================================= knowledge/posix/directories.streams.bk:110 ====
@@ -8085,7 +8194,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8089 "figure8_agent.c"
+#line 8198 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8102,13 +8211,13 @@ void bypass_switch_seekdir(DIR *stream, long position)
 
 /* seekdir: knowledge/posix/directories.streams.bk:110 */
 typedef void bypass_fn_seekdir(DIR *, long);
-static struct bypass_original bypass_original_seekdir = { "seekdir", NULL, NULL };
+static void *bypass_original_seekdir;
 
 void bypass_entry_seekdir(DIR *stream, long position) BYPASS_ENTRY("seekdir");
 void bypass_entry_seekdir(DIR *stream, long position)
 {
 	if (bypass_is_local())
-		((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
+		((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir, "seekdir", NULL))(stream, position);
 	else
 		bypass_switch_seekdir(stream, position);
 }
@@ -8116,7 +8225,7 @@ void bypass_entry_seekdir(DIR *stream, long position)
 /* The original, for actions. */
 void bypass_local_seekdir(DIR *stream, long position)
 {
-	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
+	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir, "seekdir", NULL))(stream, position);
 }
 
 /* ==== telldir ================================= knowledge/posix/directories.streams.bk:119 ====
@@ -8140,7 +8249,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8144 "figure8_agent.c"
+#line 8253 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8159,20 +8268,20 @@ long bypass_switch_telldir(DIR *stream)
 
 /* telldir: knowledge/posix/directories.streams.bk:119 */
 typedef long bypass_fn_telldir(DIR *);
-static struct bypass_original bypass_original_telldir = { "telldir", NULL, NULL };
+static void *bypass_original_telldir;
 
 long bypass_entry_telldir(DIR *stream) BYPASS_ENTRY("telldir");
 long bypass_entry_telldir(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
+		return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir, "telldir", NULL))(stream);
 	return bypass_switch_telldir(stream);
 }
 
 /* The original, for actions. */
 long bypass_local_telldir(DIR *stream)
 {
-	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
+	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir, "telldir", NULL))(stream);
 }
 
 /* ==== dirfd =================================== knowledge/posix/directories.streams.bk:127 ====
@@ -8196,7 +8305,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8200 "figure8_agent.c"
+#line 8309 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8215,20 +8324,20 @@ int bypass_switch_dirfd(DIR *stream)
 
 /* dirfd: knowledge/posix/directories.streams.bk:127 */
 typedef int bypass_fn_dirfd(DIR *);
-static struct bypass_original bypass_original_dirfd = { "dirfd", NULL, NULL };
+static void *bypass_original_dirfd;
 
 int bypass_entry_dirfd(DIR *stream) BYPASS_ENTRY("dirfd");
 int bypass_entry_dirfd(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
+		return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd, "dirfd", NULL))(stream);
 	return bypass_switch_dirfd(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_dirfd(DIR *stream)
 {
-	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
+	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd, "dirfd", NULL))(stream);
 }
 
 /* ==== fdopendir ================================ knowledge/posix/directories.streams.bk:33 ====
@@ -8270,7 +8379,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8274 "figure8_agent.c"
+#line 8383 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8290,20 +8399,20 @@ DIR *bypass_switch_fdopendir(int fd)
 
 /* fdopendir: knowledge/posix/directories.streams.bk:33 */
 typedef DIR *bypass_fn_fdopendir(int);
-static struct bypass_original bypass_original_fdopendir = { "fdopendir", NULL, NULL };
+static void *bypass_original_fdopendir;
 
 DIR *bypass_entry_fdopendir(int fd) BYPASS_ENTRY("fdopendir");
 DIR *bypass_entry_fdopendir(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
+		return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir, "fdopendir", NULL))(fd);
 	return bypass_switch_fdopendir(fd);
 }
 
 /* The original, for actions. */
 DIR *bypass_local_fdopendir(int fd)
 {
-	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
+	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir, "fdopendir", NULL))(fd);
 }
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ====
@@ -8335,7 +8444,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8339 "figure8_agent.c"
+#line 8448 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8382,7 +8491,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8386 "figure8_agent.c"
+#line 8495 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8429,7 +8538,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8433 "figure8_agent.c"
+#line 8542 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8489,7 +8598,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8493 "figure8_agent.c"
+#line 8602 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8508,28 +8617,28 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
-static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
+static void *bypass_original_glob;
 
 int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 		BYPASS_ENTRY("glob");
 int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
 typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
-static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
+static void *bypass_original_glob64;
 
 int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 		BYPASS_ENTRY("glob64");
 int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64))(pattern, flags, error, result);
+		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -8537,7 +8646,7 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
-	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 }
 
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
@@ -8568,7 +8677,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8572 "figure8_agent.c"
+#line 8681 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8589,26 +8698,26 @@ FILE *bypass_switch_setmntent(const char *path, const char *mode)
 #if defined(__linux__)
 /* setmntent: knowledge/linux/files.mounts.bk:5 */
 typedef FILE *bypass_fn_setmntent(const char *, const char *);
-static struct bypass_original bypass_original_setmntent = { "setmntent", NULL, NULL };
+static void *bypass_original_setmntent;
 
 FILE *bypass_entry_setmntent(const char *path, const char *mode) BYPASS_ENTRY("setmntent");
 FILE *bypass_entry_setmntent(const char *path, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent))(path, mode);
+		return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent, "setmntent", NULL))(path, mode);
 	return bypass_switch_setmntent(path, mode);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __setmntent: knowledge/linux-glibc/files.bk:103 */
 typedef FILE *bypass_fn___setmntent(const char *, const char *);
-static struct bypass_original bypass_original___setmntent = { "__setmntent", NULL, NULL };
+static void *bypass_original___setmntent;
 
 FILE *bypass_entry___setmntent(const char *path, const char *mode) BYPASS_ENTRY("__setmntent");
 FILE *bypass_entry___setmntent(const char *path, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___setmntent *)bypass_original(&bypass_original___setmntent))(path, mode);
+		return ((bypass_fn___setmntent *)bypass_original(&bypass_original___setmntent, "__setmntent", NULL))(path, mode);
 	return bypass_switch_setmntent(path, mode);
 }
 #endif
@@ -8616,7 +8725,7 @@ FILE *bypass_entry___setmntent(const char *path, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_setmntent(const char *path, const char *mode)
 {
-	return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent))(path, mode);
+	return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent, "setmntent", NULL))(path, mode);
 }
 #endif
 
@@ -8645,7 +8754,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8649 "figure8_agent.c"
+#line 8758 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8666,26 +8775,26 @@ int bypass_switch_endmntent(FILE *file)
 #if defined(__linux__)
 /* endmntent: knowledge/linux/files.mounts.bk:18 */
 typedef int bypass_fn_endmntent(FILE *);
-static struct bypass_original bypass_original_endmntent = { "endmntent", NULL, NULL };
+static void *bypass_original_endmntent;
 
 int bypass_entry_endmntent(FILE *file) BYPASS_ENTRY("endmntent");
 int bypass_entry_endmntent(FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent))(file);
+		return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent, "endmntent", NULL))(file);
 	return bypass_switch_endmntent(file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __endmntent: knowledge/linux-glibc/files.bk:105 */
 typedef int bypass_fn___endmntent(FILE *);
-static struct bypass_original bypass_original___endmntent = { "__endmntent", NULL, NULL };
+static void *bypass_original___endmntent;
 
 int bypass_entry___endmntent(FILE *file) BYPASS_ENTRY("__endmntent");
 int bypass_entry___endmntent(FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___endmntent *)bypass_original(&bypass_original___endmntent))(file);
+		return ((bypass_fn___endmntent *)bypass_original(&bypass_original___endmntent, "__endmntent", NULL))(file);
 	return bypass_switch_endmntent(file);
 }
 #endif
@@ -8693,20 +8802,20 @@ int bypass_entry___endmntent(FILE *file)
 /* The original, for actions. */
 int bypass_local_endmntent(FILE *file)
 {
-	return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent))(file);
+	return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent, "endmntent", NULL))(file);
 }
 #endif
 
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
  *
  *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.temporary.bk:12  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:17  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:18  a shape of its own
+ *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
  */
 
 #if defined(__linux__)
@@ -8725,13 +8834,11 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#define bypass_sender(CALL) bypass_shadow_##CALL
-#line 23 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
+#line 22 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8734 "figure8_agent.c"
-#undef bypass_sender
+#line 8842 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8749,10 +8856,10 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== fopen ================================================= knowledge/linux/stdio.bk:151 ====
+/* ==== fopen ================================================= knowledge/linux/stdio.bk:148 ====
  *
- *   fopen    knowledge/linux/stdio.bk:151  it works through open inside the C library
- *   fopen64  knowledge/linux/stdio.bk:156  the same shape
+ *   fopen    knowledge/linux/stdio.bk:148  it works through open inside the C library
+ *   fopen64  knowledge/linux/stdio.bk:152  the same shape
  */
 
 #if defined(__linux__)
@@ -8772,7 +8879,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -8781,7 +8888,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 160 "knowledge/linux/stdio.bk"
+#line 156 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -8801,7 +8908,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 8805 "figure8_agent.c"
+#line 8912 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8821,41 +8928,41 @@ FILE *bypass_switch_fopen(const char *path, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fopen: knowledge/linux/stdio.bk:151 */
+/* fopen: knowledge/linux/stdio.bk:148 */
 typedef FILE *bypass_fn_fopen(const char *, const char *);
-static struct bypass_original bypass_original_fopen = { "fopen", NULL, NULL };
+static void *bypass_original_fopen;
 
 FILE *bypass_entry_fopen(const char *path, const char *mode) BYPASS_ENTRY("fopen");
 FILE *bypass_entry_fopen(const char *path, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen))(path, mode);
+		return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen, "fopen", NULL))(path, mode);
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:156 */
+/* fopen64: knowledge/linux/stdio.bk:152 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
-static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
+static void *bypass_original_fopen64;
 
 FILE *bypass_entry_fopen64(const char *path, const char *mode) BYPASS_ENTRY("fopen64");
 FILE *bypass_entry_fopen64(const char *path, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64))(path, mode);
+		return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64, "fopen64", NULL))(path, mode);
 	return bypass_switch_fopen(path, mode);
 }
 
 /* The original, for actions. */
 FILE *bypass_local_fopen(const char *path, const char *mode)
 {
-	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen))(path, mode);
+	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen, "fopen", NULL))(path, mode);
 }
 #endif
 
-/* ==== freopen =============================================== knowledge/linux/stdio.bk:201 ====
+/* ==== freopen =============================================== knowledge/linux/stdio.bk:197 ====
  *
- *   freopen    knowledge/linux/stdio.bk:201  it takes what fopen gives
- *   freopen64  knowledge/linux/stdio.bk:206  the same shape
+ *   freopen    knowledge/linux/stdio.bk:197  it takes what fopen gives
+ *   freopen64  knowledge/linux/stdio.bk:201  the same shape
  */
 
 #if defined(__linux__)
@@ -8877,7 +8984,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -8886,7 +8993,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 211 "knowledge/linux/stdio.bk"
+#line 206 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int number = bypass_stream_descriptor(now);
         int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
@@ -8911,8 +9018,6 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             fd = error == 0 ? number : -1;
             errno = error;
         }
-        if (fd == -1 && bypass_trap->again)
-            return NULL; /* a link leads away from home: once more, before anything is closed */
         if (fd == -1 || bypass_stream_turn(file, fd) == -1) {
             error = errno;
             if (bypass_stream_special(file))
@@ -8924,7 +9029,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 8928 "figure8_agent.c"
+#line 9033 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8944,40 +9049,40 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 #endif
 
 #if defined(__linux__)
-/* freopen: knowledge/linux/stdio.bk:201 */
+/* freopen: knowledge/linux/stdio.bk:197 */
 typedef FILE *bypass_fn_freopen(const char *, const char *, FILE *);
-static struct bypass_original bypass_original_freopen = { "freopen", NULL, NULL };
+static void *bypass_original_freopen;
 
 FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file) BYPASS_ENTRY("freopen");
 FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen))(path, mode, file);
+		return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen, "freopen", NULL))(path, mode, file);
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:206 */
+/* freopen64: knowledge/linux/stdio.bk:201 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
-static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
+static void *bypass_original_freopen64;
 
 FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file) BYPASS_ENTRY("freopen64");
 FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64))(path, mode, file);
+		return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64, "freopen64", NULL))(path, mode, file);
 	return bypass_switch_freopen(path, mode, file);
 }
 
 /* The original, for actions. */
 FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 {
-	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen))(path, mode, file);
+	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen, "freopen", NULL))(path, mode, file);
 }
 #endif
 
-/* ==== fclose ================================================ knowledge/linux/stdio.bk:250 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:243 ====
  *
- *   fclose  knowledge/linux/stdio.bk:250  it takes what fopen gives
+ *   fclose  knowledge/linux/stdio.bk:243  it takes what fopen gives
  */
 
 #if defined(__linux__)
@@ -8999,9 +9104,9 @@ static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 257 "knowledge/linux/stdio.bk"
+#line 250 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9005 "figure8_agent.c"
+#line 9110 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9020,29 +9125,29 @@ int bypass_switch_fclose(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fclose: knowledge/linux/stdio.bk:250 */
+/* fclose: knowledge/linux/stdio.bk:243 */
 typedef int bypass_fn_fclose(FILE *);
-static struct bypass_original bypass_original_fclose = { "fclose", NULL, NULL };
+static void *bypass_original_fclose;
 
 int bypass_entry_fclose(FILE *file) BYPASS_ENTRY("fclose");
 int bypass_entry_fclose(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fclose(file))
-		return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose))(file);
+		return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose, "fclose", NULL))(file);
 	return bypass_switch_fclose(file);
 }
 
 /* The original, for actions. */
 int bypass_local_fclose(FILE *file)
 {
-	return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose))(file);
+	return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose, "fclose", NULL))(file);
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:260 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:253 ====
  *
- *   fileno           knowledge/linux/stdio.bk:260  it takes what fopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:262  the same shape
+ *   fileno           knowledge/linux/stdio.bk:253  it takes what fopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:255  the same shape
  */
 
 #if defined(__linux__)
@@ -9058,12 +9163,12 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 265 "knowledge/linux/stdio.bk"
+#line 258 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9067 "figure8_agent.c"
+#line 9172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9082,34 +9187,34 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:260 */
+/* fileno: knowledge/linux/stdio.bk:253 */
 typedef int bypass_fn_fileno(FILE *);
-static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
+static void *bypass_original_fileno;
 
 int bypass_entry_fileno(FILE *file) BYPASS_ENTRY("fileno");
 int bypass_entry_fileno(FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno))(file);
+		return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno, "fileno", NULL))(file);
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:262 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:255 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
-static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
+static void *bypass_original_fileno_unlocked;
 
 int bypass_entry_fileno_unlocked(FILE *file) BYPASS_ENTRY("fileno_unlocked");
 int bypass_entry_fileno_unlocked(FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fileno_unlocked *)bypass_original(&bypass_original_fileno_unlocked))(file);
+		return ((bypass_fn_fileno_unlocked *)bypass_original(&bypass_original_fileno_unlocked, "fileno_unlocked", NULL))(file);
 	return bypass_switch_fileno(file);
 }
 
 /* The original, for actions. */
 int bypass_local_fileno(FILE *file)
 {
-	return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno))(file);
+	return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno, "fileno", NULL))(file);
 }
 #endif
 
@@ -9151,7 +9256,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9155 "figure8_agent.c"
+#line 9260 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9172,34 +9277,34 @@ size_t bypass_switch_fread(void *data, size_t size, size_t count, FILE *file)
 #if defined(__linux__)
 /* fread: knowledge/linux/stdio.bytes.bk:7 */
 typedef bypass_size_t bypass_fn_fread(void *, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original_fread = { "fread", NULL, NULL };
+static void *bypass_original_fread;
 
 bypass_size_t bypass_entry_fread(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 		BYPASS_ENTRY("fread");
 bypass_size_t bypass_entry_fread(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fread(file))
-		return ((bypass_fn_fread *)bypass_original(&bypass_original_fread))(data, size, count, file);
+		return ((bypass_fn_fread *)bypass_original(&bypass_original_fread, "fread", NULL))(data, size, count, file);
 	return bypass_switch_fread(data, size, count, file);
 }
 
 /* fread_unlocked: knowledge/linux/stdio.bytes.bk:9 */
 typedef bypass_size_t bypass_fn_fread_unlocked(void *, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original_fread_unlocked = { "fread_unlocked", NULL, NULL };
+static void *bypass_original_fread_unlocked;
 
 bypass_size_t bypass_entry_fread_unlocked(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 		BYPASS_ENTRY("fread_unlocked");
 bypass_size_t bypass_entry_fread_unlocked(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fread(file))
-		return ((bypass_fn_fread_unlocked *)bypass_original(&bypass_original_fread_unlocked))(data, size, count, file);
+		return ((bypass_fn_fread_unlocked *)bypass_original(&bypass_original_fread_unlocked, "fread_unlocked", NULL))(data, size, count, file);
 	return bypass_switch_fread(data, size, count, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fread_chk: knowledge/linux-glibc/stdio.bk:8 */
 typedef bypass_size_t bypass_fn___fread_chk(void *, bypass_size_t, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original___fread_chk = { "__fread_chk", NULL, NULL };
+static void *bypass_original___fread_chk;
 
 bypass_size_t bypass_entry___fread_chk(void *data, bypass_size_t capacity, bypass_size_t size, bypass_size_t count,
 		FILE *file)
@@ -9208,13 +9313,13 @@ bypass_size_t bypass_entry___fread_chk(void *data, bypass_size_t capacity, bypas
 		FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fread_chk(capacity, size, count, file))
-		return ((bypass_fn___fread_chk *)bypass_original(&bypass_original___fread_chk))(data, capacity, size, count, file);
+		return ((bypass_fn___fread_chk *)bypass_original(&bypass_original___fread_chk, "__fread_chk", NULL))(data, capacity, size, count, file);
 	return bypass_switch_fread(data, size, count, file);
 }
 
 /* __fread_unlocked_chk: knowledge/linux-glibc/stdio.bk:9 */
 typedef bypass_size_t bypass_fn___fread_unlocked_chk(void *, bypass_size_t, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original___fread_unlocked_chk = { "__fread_unlocked_chk", NULL, NULL };
+static void *bypass_original___fread_unlocked_chk;
 
 bypass_size_t bypass_entry___fread_unlocked_chk(void *data, bypass_size_t capacity, bypass_size_t size,
 		bypass_size_t count, FILE *file)
@@ -9223,7 +9328,7 @@ bypass_size_t bypass_entry___fread_unlocked_chk(void *data, bypass_size_t capaci
 		bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fread_chk(capacity, size, count, file))
-		return ((bypass_fn___fread_unlocked_chk *)bypass_original(&bypass_original___fread_unlocked_chk))(data, capacity, size, count, file);
+		return ((bypass_fn___fread_unlocked_chk *)bypass_original(&bypass_original___fread_unlocked_chk, "__fread_unlocked_chk", NULL))(data, capacity, size, count, file);
 	return bypass_switch_fread(data, size, count, file);
 }
 #endif
@@ -9231,7 +9336,7 @@ bypass_size_t bypass_entry___fread_unlocked_chk(void *data, bypass_size_t capaci
 /* The original, for actions. */
 size_t bypass_local_fread(void *data, size_t size, size_t count, FILE *file)
 {
-	return ((bypass_fn_fread *)bypass_original(&bypass_original_fread))(data, size, count, file);
+	return ((bypass_fn_fread *)bypass_original(&bypass_original_fread, "fread", NULL))(data, size, count, file);
 }
 #endif
 
@@ -9267,7 +9372,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9271 "figure8_agent.c"
+#line 9376 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9288,34 +9393,34 @@ size_t bypass_switch_fwrite(const void *data, size_t size, size_t count, FILE *f
 #if defined(__linux__)
 /* fwrite: knowledge/linux/stdio.bytes.bk:12 */
 typedef bypass_size_t bypass_fn_fwrite(const void *, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original_fwrite = { "fwrite", NULL, NULL };
+static void *bypass_original_fwrite;
 
 bypass_size_t bypass_entry_fwrite(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 		BYPASS_ENTRY("fwrite");
 bypass_size_t bypass_entry_fwrite(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fwrite(file))
-		return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite))(data, size, count, file);
+		return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite, "fwrite", NULL))(data, size, count, file);
 	return bypass_switch_fwrite(data, size, count, file);
 }
 
 /* fwrite_unlocked: knowledge/linux/stdio.bytes.bk:14 */
 typedef bypass_size_t bypass_fn_fwrite_unlocked(const void *, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original_fwrite_unlocked = { "fwrite_unlocked", NULL, NULL };
+static void *bypass_original_fwrite_unlocked;
 
 bypass_size_t bypass_entry_fwrite_unlocked(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 		BYPASS_ENTRY("fwrite_unlocked");
 bypass_size_t bypass_entry_fwrite_unlocked(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fwrite(file))
-		return ((bypass_fn_fwrite_unlocked *)bypass_original(&bypass_original_fwrite_unlocked))(data, size, count, file);
+		return ((bypass_fn_fwrite_unlocked *)bypass_original(&bypass_original_fwrite_unlocked, "fwrite_unlocked", NULL))(data, size, count, file);
 	return bypass_switch_fwrite(data, size, count, file);
 }
 
 /* The original, for actions. */
 size_t bypass_local_fwrite(const void *data, size_t size, size_t count, FILE *file)
 {
-	return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite))(data, size, count, file);
+	return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite, "fwrite", NULL))(data, size, count, file);
 }
 #endif
 
@@ -9349,7 +9454,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9353 "figure8_agent.c"
+#line 9458 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9370,68 +9475,68 @@ int bypass_switch_fgetc(FILE *file)
 #if defined(__linux__)
 /* fgetc: knowledge/linux/stdio.bytes.bk:17 */
 typedef int bypass_fn_fgetc(FILE *);
-static struct bypass_original bypass_original_fgetc = { "fgetc", NULL, NULL };
+static void *bypass_original_fgetc;
 
 int bypass_entry_fgetc(FILE *file) BYPASS_ENTRY("fgetc");
 int bypass_entry_fgetc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc))(file);
+		return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc, "fgetc", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* getc: knowledge/linux/stdio.bytes.bk:19 */
 typedef int bypass_fn_getc(FILE *);
-static struct bypass_original bypass_original_getc = { "getc", NULL, NULL };
+static void *bypass_original_getc;
 
 int bypass_entry_getc(FILE *file) BYPASS_ENTRY("getc");
 int bypass_entry_getc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn_getc *)bypass_original(&bypass_original_getc))(file);
+		return ((bypass_fn_getc *)bypass_original(&bypass_original_getc, "getc", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* fgetc_unlocked: knowledge/linux/stdio.bytes.bk:19 */
 typedef int bypass_fn_fgetc_unlocked(FILE *);
-static struct bypass_original bypass_original_fgetc_unlocked = { "fgetc_unlocked", NULL, NULL };
+static void *bypass_original_fgetc_unlocked;
 
 int bypass_entry_fgetc_unlocked(FILE *file) BYPASS_ENTRY("fgetc_unlocked");
 int bypass_entry_fgetc_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn_fgetc_unlocked *)bypass_original(&bypass_original_fgetc_unlocked))(file);
+		return ((bypass_fn_fgetc_unlocked *)bypass_original(&bypass_original_fgetc_unlocked, "fgetc_unlocked", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* getc_unlocked: knowledge/linux/stdio.bytes.bk:19 */
 typedef int bypass_fn_getc_unlocked(FILE *);
-static struct bypass_original bypass_original_getc_unlocked = { "getc_unlocked", NULL, NULL };
+static void *bypass_original_getc_unlocked;
 
 int bypass_entry_getc_unlocked(FILE *file) BYPASS_ENTRY("getc_unlocked");
 int bypass_entry_getc_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn_getc_unlocked *)bypass_original(&bypass_original_getc_unlocked))(file);
+		return ((bypass_fn_getc_unlocked *)bypass_original(&bypass_original_getc_unlocked, "getc_unlocked", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* _IO_getc: knowledge/linux/stdio.bytes.bk:19 */
 typedef int bypass_fn__IO_getc(FILE *);
-static struct bypass_original bypass_original__IO_getc = { "_IO_getc", NULL, NULL };
+static void *bypass_original__IO_getc;
 
 int bypass_entry__IO_getc(FILE *file) BYPASS_ENTRY("_IO_getc");
 int bypass_entry__IO_getc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn__IO_getc *)bypass_original(&bypass_original__IO_getc))(file);
+		return ((bypass_fn__IO_getc *)bypass_original(&bypass_original__IO_getc, "_IO_getc", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* The original, for actions. */
 int bypass_local_fgetc(FILE *file)
 {
-	return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc))(file);
+	return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc, "fgetc", NULL))(file);
 }
 #endif
 
@@ -9466,7 +9571,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9470 "figure8_agent.c"
+#line 9575 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9487,68 +9592,68 @@ int bypass_switch_fputc(int letter, FILE *file)
 #if defined(__linux__)
 /* fputc: knowledge/linux/stdio.bytes.bk:22 */
 typedef int bypass_fn_fputc(int, FILE *);
-static struct bypass_original bypass_original_fputc = { "fputc", NULL, NULL };
+static void *bypass_original_fputc;
 
 int bypass_entry_fputc(int letter, FILE *file) BYPASS_ENTRY("fputc");
 int bypass_entry_fputc(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc))(letter, file);
+		return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc, "fputc", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* putc: knowledge/linux/stdio.bytes.bk:24 */
 typedef int bypass_fn_putc(int, FILE *);
-static struct bypass_original bypass_original_putc = { "putc", NULL, NULL };
+static void *bypass_original_putc;
 
 int bypass_entry_putc(int letter, FILE *file) BYPASS_ENTRY("putc");
 int bypass_entry_putc(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn_putc *)bypass_original(&bypass_original_putc))(letter, file);
+		return ((bypass_fn_putc *)bypass_original(&bypass_original_putc, "putc", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* fputc_unlocked: knowledge/linux/stdio.bytes.bk:24 */
 typedef int bypass_fn_fputc_unlocked(int, FILE *);
-static struct bypass_original bypass_original_fputc_unlocked = { "fputc_unlocked", NULL, NULL };
+static void *bypass_original_fputc_unlocked;
 
 int bypass_entry_fputc_unlocked(int letter, FILE *file) BYPASS_ENTRY("fputc_unlocked");
 int bypass_entry_fputc_unlocked(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn_fputc_unlocked *)bypass_original(&bypass_original_fputc_unlocked))(letter, file);
+		return ((bypass_fn_fputc_unlocked *)bypass_original(&bypass_original_fputc_unlocked, "fputc_unlocked", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* putc_unlocked: knowledge/linux/stdio.bytes.bk:24 */
 typedef int bypass_fn_putc_unlocked(int, FILE *);
-static struct bypass_original bypass_original_putc_unlocked = { "putc_unlocked", NULL, NULL };
+static void *bypass_original_putc_unlocked;
 
 int bypass_entry_putc_unlocked(int letter, FILE *file) BYPASS_ENTRY("putc_unlocked");
 int bypass_entry_putc_unlocked(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn_putc_unlocked *)bypass_original(&bypass_original_putc_unlocked))(letter, file);
+		return ((bypass_fn_putc_unlocked *)bypass_original(&bypass_original_putc_unlocked, "putc_unlocked", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* _IO_putc: knowledge/linux/stdio.bytes.bk:24 */
 typedef int bypass_fn__IO_putc(int, FILE *);
-static struct bypass_original bypass_original__IO_putc = { "_IO_putc", NULL, NULL };
+static void *bypass_original__IO_putc;
 
 int bypass_entry__IO_putc(int letter, FILE *file) BYPASS_ENTRY("_IO_putc");
 int bypass_entry__IO_putc(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn__IO_putc *)bypass_original(&bypass_original__IO_putc))(letter, file);
+		return ((bypass_fn__IO_putc *)bypass_original(&bypass_original__IO_putc, "_IO_putc", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* The original, for actions. */
 int bypass_local_fputc(int letter, FILE *file)
 {
-	return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc))(letter, file);
+	return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc, "fputc", NULL))(letter, file);
 }
 #endif
 
@@ -9579,7 +9684,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9583 "figure8_agent.c"
+#line 9688 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9600,20 +9705,20 @@ int bypass_switch_ungetc(int letter, FILE *file)
 #if defined(__linux__)
 /* ungetc: knowledge/linux/stdio.bytes.bk:27 */
 typedef int bypass_fn_ungetc(int, FILE *);
-static struct bypass_original bypass_original_ungetc = { "ungetc", NULL, NULL };
+static void *bypass_original_ungetc;
 
 int bypass_entry_ungetc(int letter, FILE *file) BYPASS_ENTRY("ungetc");
 int bypass_entry_ungetc(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ungetc(file))
-		return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc))(letter, file);
+		return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc, "ungetc", NULL))(letter, file);
 	return bypass_switch_ungetc(letter, file);
 }
 
 /* The original, for actions. */
 int bypass_local_ungetc(int letter, FILE *file)
 {
-	return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc))(letter, file);
+	return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc, "ungetc", NULL))(letter, file);
 }
 #endif
 
@@ -9653,7 +9758,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9657 "figure8_agent.c"
+#line 9762 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9674,51 +9779,51 @@ char *bypass_switch_fgets(char *text, int size, FILE *file)
 #if defined(__linux__)
 /* fgets: knowledge/linux/stdio.bytes.bk:30 */
 typedef char *bypass_fn_fgets(char *, int, FILE *);
-static struct bypass_original bypass_original_fgets = { "fgets", NULL, NULL };
+static void *bypass_original_fgets;
 
 char *bypass_entry_fgets(char *text, int size, FILE *file) BYPASS_ENTRY("fgets");
 char *bypass_entry_fgets(char *text, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgets(file))
-		return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets))(text, size, file);
+		return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets, "fgets", NULL))(text, size, file);
 	return bypass_switch_fgets(text, size, file);
 }
 
 /* fgets_unlocked: knowledge/linux/stdio.bytes.bk:32 */
 typedef char *bypass_fn_fgets_unlocked(char *, int, FILE *);
-static struct bypass_original bypass_original_fgets_unlocked = { "fgets_unlocked", NULL, NULL };
+static void *bypass_original_fgets_unlocked;
 
 char *bypass_entry_fgets_unlocked(char *text, int size, FILE *file) BYPASS_ENTRY("fgets_unlocked");
 char *bypass_entry_fgets_unlocked(char *text, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgets(file))
-		return ((bypass_fn_fgets_unlocked *)bypass_original(&bypass_original_fgets_unlocked))(text, size, file);
+		return ((bypass_fn_fgets_unlocked *)bypass_original(&bypass_original_fgets_unlocked, "fgets_unlocked", NULL))(text, size, file);
 	return bypass_switch_fgets(text, size, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fgets_chk: knowledge/linux-glibc/stdio.bk:11 */
 typedef char *bypass_fn___fgets_chk(char *, bypass_size_t, int, FILE *);
-static struct bypass_original bypass_original___fgets_chk = { "__fgets_chk", NULL, NULL };
+static void *bypass_original___fgets_chk;
 
 char *bypass_entry___fgets_chk(char *text, bypass_size_t capacity, int size, FILE *file) BYPASS_ENTRY("__fgets_chk");
 char *bypass_entry___fgets_chk(char *text, bypass_size_t capacity, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fgets_chk(capacity, size, file))
-		return ((bypass_fn___fgets_chk *)bypass_original(&bypass_original___fgets_chk))(text, capacity, size, file);
+		return ((bypass_fn___fgets_chk *)bypass_original(&bypass_original___fgets_chk, "__fgets_chk", NULL))(text, capacity, size, file);
 	return bypass_switch_fgets(text, size, file);
 }
 
 /* __fgets_unlocked_chk: knowledge/linux-glibc/stdio.bk:12 */
 typedef char *bypass_fn___fgets_unlocked_chk(char *, bypass_size_t, int, FILE *);
-static struct bypass_original bypass_original___fgets_unlocked_chk = { "__fgets_unlocked_chk", NULL, NULL };
+static void *bypass_original___fgets_unlocked_chk;
 
 char *bypass_entry___fgets_unlocked_chk(char *text, bypass_size_t capacity, int size, FILE *file)
 		BYPASS_ENTRY("__fgets_unlocked_chk");
 char *bypass_entry___fgets_unlocked_chk(char *text, bypass_size_t capacity, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fgets_chk(capacity, size, file))
-		return ((bypass_fn___fgets_unlocked_chk *)bypass_original(&bypass_original___fgets_unlocked_chk))(text, capacity, size, file);
+		return ((bypass_fn___fgets_unlocked_chk *)bypass_original(&bypass_original___fgets_unlocked_chk, "__fgets_unlocked_chk", NULL))(text, capacity, size, file);
 	return bypass_switch_fgets(text, size, file);
 }
 #endif
@@ -9726,7 +9831,7 @@ char *bypass_entry___fgets_unlocked_chk(char *text, bypass_size_t capacity, int 
 /* The original, for actions. */
 char *bypass_local_fgets(char *text, int size, FILE *file)
 {
-	return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets))(text, size, file);
+	return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets, "fgets", NULL))(text, size, file);
 }
 #endif
 
@@ -9758,7 +9863,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 9762 "figure8_agent.c"
+#line 9867 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9779,32 +9884,32 @@ int bypass_switch_fputs(const char *text, FILE *file)
 #if defined(__linux__)
 /* fputs: knowledge/linux/stdio.bytes.bk:35 */
 typedef int bypass_fn_fputs(const char *, FILE *);
-static struct bypass_original bypass_original_fputs = { "fputs", NULL, NULL };
+static void *bypass_original_fputs;
 
 int bypass_entry_fputs(const char *text, FILE *file) BYPASS_ENTRY("fputs");
 int bypass_entry_fputs(const char *text, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputs(file))
-		return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs))(text, file);
+		return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs, "fputs", NULL))(text, file);
 	return bypass_switch_fputs(text, file);
 }
 
 /* fputs_unlocked: knowledge/linux/stdio.bytes.bk:37 */
 typedef int bypass_fn_fputs_unlocked(const char *, FILE *);
-static struct bypass_original bypass_original_fputs_unlocked = { "fputs_unlocked", NULL, NULL };
+static void *bypass_original_fputs_unlocked;
 
 int bypass_entry_fputs_unlocked(const char *text, FILE *file) BYPASS_ENTRY("fputs_unlocked");
 int bypass_entry_fputs_unlocked(const char *text, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputs(file))
-		return ((bypass_fn_fputs_unlocked *)bypass_original(&bypass_original_fputs_unlocked))(text, file);
+		return ((bypass_fn_fputs_unlocked *)bypass_original(&bypass_original_fputs_unlocked, "fputs_unlocked", NULL))(text, file);
 	return bypass_switch_fputs(text, file);
 }
 
 /* The original, for actions. */
 int bypass_local_fputs(const char *text, FILE *file)
 {
-	return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs))(text, file);
+	return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs, "fputs", NULL))(text, file);
 }
 #endif
 
@@ -9840,7 +9945,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 9844 "figure8_agent.c"
+#line 9949 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9861,34 +9966,34 @@ ssize_t bypass_switch_getdelim(char **line, size_t *size, int letter, FILE *file
 #if defined(__linux__)
 /* getdelim: knowledge/linux/stdio.bytes.bk:40 */
 typedef bypass_ssize_t bypass_fn_getdelim(char **, bypass_size_t *, int, FILE *);
-static struct bypass_original bypass_original_getdelim = { "getdelim", NULL, NULL };
+static void *bypass_original_getdelim;
 
 bypass_ssize_t bypass_entry_getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
 		BYPASS_ENTRY("getdelim");
 bypass_ssize_t bypass_entry_getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_getdelim(file))
-		return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim))(line, size, letter, file);
+		return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim, "getdelim", NULL))(line, size, letter, file);
 	return bypass_switch_getdelim(line, size, letter, file);
 }
 
 /* __getdelim: knowledge/linux/stdio.bytes.bk:42 */
 typedef bypass_ssize_t bypass_fn___getdelim(char **, bypass_size_t *, int, FILE *);
-static struct bypass_original bypass_original___getdelim = { "__getdelim", NULL, NULL };
+static void *bypass_original___getdelim;
 
 bypass_ssize_t bypass_entry___getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
 		BYPASS_ENTRY("__getdelim");
 bypass_ssize_t bypass_entry___getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_getdelim(file))
-		return ((bypass_fn___getdelim *)bypass_original(&bypass_original___getdelim))(line, size, letter, file);
+		return ((bypass_fn___getdelim *)bypass_original(&bypass_original___getdelim, "__getdelim", NULL))(line, size, letter, file);
 	return bypass_switch_getdelim(line, size, letter, file);
 }
 
 /* The original, for actions. */
 ssize_t bypass_local_getdelim(char **line, size_t *size, int letter, FILE *file)
 {
-	return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim))(line, size, letter, file);
+	return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim, "getdelim", NULL))(line, size, letter, file);
 }
 #endif
 
@@ -9921,7 +10026,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 9925 "figure8_agent.c"
+#line 10030 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9942,20 +10047,20 @@ ssize_t bypass_switch_getline(char **line, size_t *size, FILE *file)
 #if defined(__linux__)
 /* getline: knowledge/linux/stdio.bytes.bk:45 */
 typedef bypass_ssize_t bypass_fn_getline(char **, bypass_size_t *, FILE *);
-static struct bypass_original bypass_original_getline = { "getline", NULL, NULL };
+static void *bypass_original_getline;
 
 bypass_ssize_t bypass_entry_getline(char **line, bypass_size_t *size, FILE *file) BYPASS_ENTRY("getline");
 bypass_ssize_t bypass_entry_getline(char **line, bypass_size_t *size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_getline(file))
-		return ((bypass_fn_getline *)bypass_original(&bypass_original_getline))(line, size, file);
+		return ((bypass_fn_getline *)bypass_original(&bypass_original_getline, "getline", NULL))(line, size, file);
 	return bypass_switch_getline(line, size, file);
 }
 
 /* The original, for actions. */
 ssize_t bypass_local_getline(char **line, size_t *size, FILE *file)
 {
-	return ((bypass_fn_getline *)bypass_original(&bypass_original_getline))(line, size, file);
+	return ((bypass_fn_getline *)bypass_original(&bypass_original_getline, "getline", NULL))(line, size, file);
 }
 #endif
 
@@ -9985,7 +10090,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 9989 "figure8_agent.c"
+#line 10094 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10006,20 +10111,20 @@ int bypass_switch_getw(FILE *file)
 #if defined(__linux__)
 /* getw: knowledge/linux/stdio.bytes.bk:49 */
 typedef int bypass_fn_getw(FILE *);
-static struct bypass_original bypass_original_getw = { "getw", NULL, NULL };
+static void *bypass_original_getw;
 
 int bypass_entry_getw(FILE *file) BYPASS_ENTRY("getw");
 int bypass_entry_getw(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_getw(file))
-		return ((bypass_fn_getw *)bypass_original(&bypass_original_getw))(file);
+		return ((bypass_fn_getw *)bypass_original(&bypass_original_getw, "getw", NULL))(file);
 	return bypass_switch_getw(file);
 }
 
 /* The original, for actions. */
 int bypass_local_getw(FILE *file)
 {
-	return ((bypass_fn_getw *)bypass_original(&bypass_original_getw))(file);
+	return ((bypass_fn_getw *)bypass_original(&bypass_original_getw, "getw", NULL))(file);
 }
 #endif
 
@@ -10050,7 +10155,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10054 "figure8_agent.c"
+#line 10159 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10071,20 +10176,20 @@ int bypass_switch_putw(int word, FILE *file)
 #if defined(__linux__)
 /* putw: knowledge/linux/stdio.bytes.bk:53 */
 typedef int bypass_fn_putw(int, FILE *);
-static struct bypass_original bypass_original_putw = { "putw", NULL, NULL };
+static void *bypass_original_putw;
 
 int bypass_entry_putw(int word, FILE *file) BYPASS_ENTRY("putw");
 int bypass_entry_putw(int word, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_putw(file))
-		return ((bypass_fn_putw *)bypass_original(&bypass_original_putw))(word, file);
+		return ((bypass_fn_putw *)bypass_original(&bypass_original_putw, "putw", NULL))(word, file);
 	return bypass_switch_putw(word, file);
 }
 
 /* The original, for actions. */
 int bypass_local_putw(int word, FILE *file)
 {
-	return ((bypass_fn_putw *)bypass_original(&bypass_original_putw))(word, file);
+	return ((bypass_fn_putw *)bypass_original(&bypass_original_putw, "putw", NULL))(word, file);
 }
 #endif
 
@@ -10116,7 +10221,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10120 "figure8_agent.c"
+#line 10225 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10137,20 +10242,20 @@ int bypass_switch_vfprintf(FILE *file, const char *format, va_list rest)
 #if defined(__linux__)
 /* vfprintf: knowledge/linux/stdio.bytes.bk:57 */
 typedef int bypass_fn_vfprintf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_vfprintf = { "vfprintf", NULL, NULL };
+static void *bypass_original_vfprintf;
 
 int bypass_entry_vfprintf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("vfprintf");
 int bypass_entry_vfprintf(FILE *file, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfprintf(file))
-		return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf))(file, format, rest);
+		return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf, "vfprintf", NULL))(file, format, rest);
 	return bypass_switch_vfprintf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vfprintf(FILE *file, const char *format, va_list rest)
 {
-	return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf))(file, format, rest);
+	return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf, "vfprintf", NULL))(file, format, rest);
 }
 #endif
 
@@ -10181,7 +10286,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10185 "figure8_agent.c"
+#line 10290 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10218,11 +10323,11 @@ int bypass_entry_fprintf(FILE *file, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fprintf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_of_fprintf = { "vfprintf", NULL, NULL };
+static void *bypass_original_of_fprintf;
 
 int bypass_local_fprintf(FILE *file, const char *format, va_list args)
 {
-	return ((bypass_fn_of_fprintf *)bypass_original(&bypass_original_of_fprintf))(file, format, args);
+	return ((bypass_fn_of_fprintf *)bypass_original(&bypass_original_of_fprintf, "vfprintf", NULL))(file, format, args);
 }
 #endif
 
@@ -10255,7 +10360,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10259 "figure8_agent.c"
+#line 10364 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10276,26 +10381,26 @@ int bypass_switch_vfscanf(FILE *file, const char *format, va_list rest)
 #if defined(__linux__)
 /* vfscanf: knowledge/linux/stdio.bytes.bk:65 */
 typedef int bypass_fn_vfscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_vfscanf = { "vfscanf", NULL, NULL };
+static void *bypass_original_vfscanf;
 
 int bypass_entry_vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("vfscanf");
 int bypass_entry_vfscanf(FILE *file, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfscanf(file))
-		return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf))(file, format, rest);
+		return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf, "vfscanf", NULL))(file, format, rest);
 	return bypass_switch_vfscanf(file, format, rest);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vfscanf: knowledge/linux-glibc/stdio.bk:36 */
 typedef int bypass_fn___vfscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original___vfscanf = { "__vfscanf", NULL, NULL };
+static void *bypass_original___vfscanf;
 
 int bypass_entry___vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("__vfscanf");
 int bypass_entry___vfscanf(FILE *file, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfscanf(file))
-		return ((bypass_fn___vfscanf *)bypass_original(&bypass_original___vfscanf))(file, format, rest);
+		return ((bypass_fn___vfscanf *)bypass_original(&bypass_original___vfscanf, "__vfscanf", NULL))(file, format, rest);
 	return bypass_switch_vfscanf(file, format, rest);
 }
 #endif
@@ -10303,7 +10408,7 @@ int bypass_entry___vfscanf(FILE *file, const char *format, va_list rest)
 /* The original, for actions. */
 int bypass_local_vfscanf(FILE *file, const char *format, va_list rest)
 {
-	return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf))(file, format, rest);
+	return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf, "vfscanf", NULL))(file, format, rest);
 }
 #endif
 
@@ -10334,7 +10439,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10338 "figure8_agent.c"
+#line 10443 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10371,11 +10476,11 @@ int bypass_entry_fscanf(FILE *file, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_of_fscanf = { "vfscanf", NULL, NULL };
+static void *bypass_original_of_fscanf;
 
 int bypass_local_fscanf(FILE *file, const char *format, va_list args)
 {
-	return ((bypass_fn_of_fscanf *)bypass_original(&bypass_original_of_fscanf))(file, format, args);
+	return ((bypass_fn_of_fscanf *)bypass_original(&bypass_original_of_fscanf, "vfscanf", NULL))(file, format, args);
 }
 #endif
 
@@ -10406,7 +10511,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10410 "figure8_agent.c"
+#line 10515 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10427,32 +10532,32 @@ int bypass_switch_fflush(FILE *file)
 #if defined(__linux__)
 /* fflush: knowledge/linux/stdio.bytes.bk:73 */
 typedef int bypass_fn_fflush(FILE *);
-static struct bypass_original bypass_original_fflush = { "fflush", NULL, NULL };
+static void *bypass_original_fflush;
 
 int bypass_entry_fflush(FILE *file) BYPASS_ENTRY("fflush");
 int bypass_entry_fflush(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fflush(file))
-		return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush))(file);
+		return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush, "fflush", NULL))(file);
 	return bypass_switch_fflush(file);
 }
 
 /* fflush_unlocked: knowledge/linux/stdio.bytes.bk:75 */
 typedef int bypass_fn_fflush_unlocked(FILE *);
-static struct bypass_original bypass_original_fflush_unlocked = { "fflush_unlocked", NULL, NULL };
+static void *bypass_original_fflush_unlocked;
 
 int bypass_entry_fflush_unlocked(FILE *file) BYPASS_ENTRY("fflush_unlocked");
 int bypass_entry_fflush_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fflush(file))
-		return ((bypass_fn_fflush_unlocked *)bypass_original(&bypass_original_fflush_unlocked))(file);
+		return ((bypass_fn_fflush_unlocked *)bypass_original(&bypass_original_fflush_unlocked, "fflush_unlocked", NULL))(file);
 	return bypass_switch_fflush(file);
 }
 
 /* The original, for actions. */
 int bypass_local_fflush(FILE *file)
 {
-	return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush))(file);
+	return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush, "fflush", NULL))(file);
 }
 #endif
 
@@ -10484,7 +10589,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10488 "figure8_agent.c"
+#line 10593 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10505,20 +10610,20 @@ int bypass_switch_fseek(FILE *file, long offset, int whence)
 #if defined(__linux__)
 /* fseek: knowledge/linux/stdio.bytes.bk:78 */
 typedef int bypass_fn_fseek(FILE *, long, int);
-static struct bypass_original bypass_original_fseek = { "fseek", NULL, NULL };
+static void *bypass_original_fseek;
 
 int bypass_entry_fseek(FILE *file, long offset, int whence) BYPASS_ENTRY("fseek");
 int bypass_entry_fseek(FILE *file, long offset, int whence)
 {
 	if (bypass_is_local() || bypass_unless_fseek(file))
-		return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek))(file, offset, whence);
+		return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek, "fseek", NULL))(file, offset, whence);
 	return bypass_switch_fseek(file, offset, whence);
 }
 
 /* The original, for actions. */
 int bypass_local_fseek(FILE *file, long offset, int whence)
 {
-	return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek))(file, offset, whence);
+	return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek, "fseek", NULL))(file, offset, whence);
 }
 #endif
 
@@ -10552,7 +10657,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10556 "figure8_agent.c"
+#line 10661 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10573,32 +10678,32 @@ int bypass_switch_fseeko(FILE *file, off_t offset, int whence)
 #if defined(__linux__)
 /* fseeko: knowledge/linux/stdio.bytes.bk:81 */
 typedef int bypass_fn_fseeko(FILE *, bypass_off_t, int);
-static struct bypass_original bypass_original_fseeko = { "fseeko", NULL, NULL };
+static void *bypass_original_fseeko;
 
 int bypass_entry_fseeko(FILE *file, bypass_off_t offset, int whence) BYPASS_ENTRY("fseeko");
 int bypass_entry_fseeko(FILE *file, bypass_off_t offset, int whence)
 {
 	if (bypass_is_local() || bypass_unless_fseeko(file))
-		return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko))(file, offset, whence);
+		return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko, "fseeko", NULL))(file, offset, whence);
 	return bypass_switch_fseeko(file, offset, whence);
 }
 
 /* fseeko64: knowledge/linux/stdio.bytes.bk:82 */
 typedef int bypass_fn_fseeko64(FILE *, bypass_off64_t, int);
-static struct bypass_original bypass_original_fseeko64 = { "fseeko64", NULL, NULL };
+static void *bypass_original_fseeko64;
 
 int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence) BYPASS_ENTRY("fseeko64");
 int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence)
 {
 	if (bypass_is_local() || bypass_unless_fseeko(file))
-		return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64))(file, offset, whence);
+		return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64, "fseeko64", NULL))(file, offset, whence);
 	return bypass_switch_fseeko(file, offset, whence);
 }
 
 /* The original, for actions. */
 int bypass_local_fseeko(FILE *file, off_t offset, int whence)
 {
-	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko))(file, offset, whence);
+	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko, "fseeko", NULL))(file, offset, whence);
 }
 #endif
 
@@ -10628,7 +10733,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10632 "figure8_agent.c"
+#line 10737 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10649,20 +10754,20 @@ long bypass_switch_ftell(FILE *file)
 #if defined(__linux__)
 /* ftell: knowledge/linux/stdio.bytes.bk:85 */
 typedef long bypass_fn_ftell(FILE *);
-static struct bypass_original bypass_original_ftell = { "ftell", NULL, NULL };
+static void *bypass_original_ftell;
 
 long bypass_entry_ftell(FILE *file) BYPASS_ENTRY("ftell");
 long bypass_entry_ftell(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ftell(file))
-		return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell))(file);
+		return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell, "ftell", NULL))(file);
 	return bypass_switch_ftell(file);
 }
 
 /* The original, for actions. */
 long bypass_local_ftell(FILE *file)
 {
-	return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell))(file);
+	return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell, "ftell", NULL))(file);
 }
 #endif
 
@@ -10693,7 +10798,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10697 "figure8_agent.c"
+#line 10802 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10714,32 +10819,32 @@ off_t bypass_switch_ftello(FILE *file)
 #if defined(__linux__)
 /* ftello: knowledge/linux/stdio.bytes.bk:88 */
 typedef bypass_off_t bypass_fn_ftello(FILE *);
-static struct bypass_original bypass_original_ftello = { "ftello", NULL, NULL };
+static void *bypass_original_ftello;
 
 bypass_off_t bypass_entry_ftello(FILE *file) BYPASS_ENTRY("ftello");
 bypass_off_t bypass_entry_ftello(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ftello(file))
-		return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello))(file);
+		return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
 	return bypass_switch_ftello(file);
 }
 
 /* ftello64: knowledge/linux/stdio.bytes.bk:89 */
 typedef bypass_off64_t bypass_fn_ftello64(FILE *);
-static struct bypass_original bypass_original_ftello64 = { "ftello64", NULL, NULL };
+static void *bypass_original_ftello64;
 
 bypass_off64_t bypass_entry_ftello64(FILE *file) BYPASS_ENTRY("ftello64");
 bypass_off64_t bypass_entry_ftello64(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ftello(file))
-		return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64))(file);
+		return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64, "ftello64", NULL))(file);
 	return bypass_switch_ftello(file);
 }
 
 /* The original, for actions. */
 off_t bypass_local_ftello(FILE *file)
 {
-	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello))(file);
+	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
 }
 #endif
 
@@ -10769,7 +10874,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 10773 "figure8_agent.c"
+#line 10878 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10788,13 +10893,13 @@ void bypass_switch_rewind(FILE *file)
 #if defined(__linux__)
 /* rewind: knowledge/linux/stdio.bytes.bk:92 */
 typedef void bypass_fn_rewind(FILE *);
-static struct bypass_original bypass_original_rewind = { "rewind", NULL, NULL };
+static void *bypass_original_rewind;
 
 void bypass_entry_rewind(FILE *file) BYPASS_ENTRY("rewind");
 void bypass_entry_rewind(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_rewind(file))
-		((bypass_fn_rewind *)bypass_original(&bypass_original_rewind))(file);
+		((bypass_fn_rewind *)bypass_original(&bypass_original_rewind, "rewind", NULL))(file);
 	else
 		bypass_switch_rewind(file);
 }
@@ -10802,7 +10907,7 @@ void bypass_entry_rewind(FILE *file)
 /* The original, for actions. */
 void bypass_local_rewind(FILE *file)
 {
-	((bypass_fn_rewind *)bypass_original(&bypass_original_rewind))(file);
+	((bypass_fn_rewind *)bypass_original(&bypass_original_rewind, "rewind", NULL))(file);
 }
 #endif
 
@@ -10834,7 +10939,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 10838 "figure8_agent.c"
+#line 10943 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10855,32 +10960,32 @@ int bypass_switch_fgetpos(FILE *file, fpos_t *place)
 #if defined(__linux__)
 /* fgetpos: knowledge/linux/stdio.bytes.bk:95 */
 typedef int bypass_fn_fgetpos(FILE *, fpos_t *);
-static struct bypass_original bypass_original_fgetpos = { "fgetpos", NULL, NULL };
+static void *bypass_original_fgetpos;
 
 int bypass_entry_fgetpos(FILE *file, fpos_t *place) BYPASS_ENTRY("fgetpos");
 int bypass_entry_fgetpos(FILE *file, fpos_t *place)
 {
 	if (bypass_is_local() || bypass_unless_fgetpos(file))
-		return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos))(file, place);
+		return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos, "fgetpos", NULL))(file, place);
 	return bypass_switch_fgetpos(file, place);
 }
 
 /* fgetpos64: knowledge/linux/stdio.bytes.bk:96 */
 typedef int bypass_fn_fgetpos64(FILE *, fpos_t *);
-static struct bypass_original bypass_original_fgetpos64 = { "fgetpos64", NULL, NULL };
+static void *bypass_original_fgetpos64;
 
 int bypass_entry_fgetpos64(FILE *file, fpos_t *place) BYPASS_ENTRY("fgetpos64");
 int bypass_entry_fgetpos64(FILE *file, fpos_t *place)
 {
 	if (bypass_is_local() || bypass_unless_fgetpos(file))
-		return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64))(file, place);
+		return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64, "fgetpos64", NULL))(file, place);
 	return bypass_switch_fgetpos(file, place);
 }
 
 /* The original, for actions. */
 int bypass_local_fgetpos(FILE *file, fpos_t *place)
 {
-	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos))(file, place);
+	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos, "fgetpos", NULL))(file, place);
 }
 #endif
 
@@ -10912,7 +11017,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 10916 "figure8_agent.c"
+#line 11021 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10933,32 +11038,32 @@ int bypass_switch_fsetpos(FILE *file, const fpos_t *place)
 #if defined(__linux__)
 /* fsetpos: knowledge/linux/stdio.bytes.bk:99 */
 typedef int bypass_fn_fsetpos(FILE *, const fpos_t *);
-static struct bypass_original bypass_original_fsetpos = { "fsetpos", NULL, NULL };
+static void *bypass_original_fsetpos;
 
 int bypass_entry_fsetpos(FILE *file, const fpos_t *place) BYPASS_ENTRY("fsetpos");
 int bypass_entry_fsetpos(FILE *file, const fpos_t *place)
 {
 	if (bypass_is_local() || bypass_unless_fsetpos(file))
-		return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos))(file, place);
+		return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos, "fsetpos", NULL))(file, place);
 	return bypass_switch_fsetpos(file, place);
 }
 
 /* fsetpos64: knowledge/linux/stdio.bytes.bk:100 */
 typedef int bypass_fn_fsetpos64(FILE *, const fpos_t *);
-static struct bypass_original bypass_original_fsetpos64 = { "fsetpos64", NULL, NULL };
+static void *bypass_original_fsetpos64;
 
 int bypass_entry_fsetpos64(FILE *file, const fpos_t *place) BYPASS_ENTRY("fsetpos64");
 int bypass_entry_fsetpos64(FILE *file, const fpos_t *place)
 {
 	if (bypass_is_local() || bypass_unless_fsetpos(file))
-		return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64))(file, place);
+		return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64, "fsetpos64", NULL))(file, place);
 	return bypass_switch_fsetpos(file, place);
 }
 
 /* The original, for actions. */
 int bypass_local_fsetpos(FILE *file, const fpos_t *place)
 {
-	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos))(file, place);
+	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos, "fsetpos", NULL))(file, place);
 }
 #endif
 
@@ -10989,7 +11094,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 10993 "figure8_agent.c"
+#line 11098 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11010,32 +11115,32 @@ int bypass_switch_feof(FILE *file)
 #if defined(__linux__)
 /* feof: knowledge/linux/stdio.bytes.bk:103 */
 typedef int bypass_fn_feof(FILE *);
-static struct bypass_original bypass_original_feof = { "feof", NULL, NULL };
+static void *bypass_original_feof;
 
 int bypass_entry_feof(FILE *file) BYPASS_ENTRY("feof");
 int bypass_entry_feof(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_feof(file))
-		return ((bypass_fn_feof *)bypass_original(&bypass_original_feof))(file);
+		return ((bypass_fn_feof *)bypass_original(&bypass_original_feof, "feof", NULL))(file);
 	return bypass_switch_feof(file);
 }
 
 /* feof_unlocked: knowledge/linux/stdio.bytes.bk:104 */
 typedef int bypass_fn_feof_unlocked(FILE *);
-static struct bypass_original bypass_original_feof_unlocked = { "feof_unlocked", NULL, NULL };
+static void *bypass_original_feof_unlocked;
 
 int bypass_entry_feof_unlocked(FILE *file) BYPASS_ENTRY("feof_unlocked");
 int bypass_entry_feof_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_feof(file))
-		return ((bypass_fn_feof_unlocked *)bypass_original(&bypass_original_feof_unlocked))(file);
+		return ((bypass_fn_feof_unlocked *)bypass_original(&bypass_original_feof_unlocked, "feof_unlocked", NULL))(file);
 	return bypass_switch_feof(file);
 }
 
 /* The original, for actions. */
 int bypass_local_feof(FILE *file)
 {
-	return ((bypass_fn_feof *)bypass_original(&bypass_original_feof))(file);
+	return ((bypass_fn_feof *)bypass_original(&bypass_original_feof, "feof", NULL))(file);
 }
 #endif
 
@@ -11066,7 +11171,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11070 "figure8_agent.c"
+#line 11175 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11087,32 +11192,32 @@ int bypass_switch_ferror(FILE *file)
 #if defined(__linux__)
 /* ferror: knowledge/linux/stdio.bytes.bk:107 */
 typedef int bypass_fn_ferror(FILE *);
-static struct bypass_original bypass_original_ferror = { "ferror", NULL, NULL };
+static void *bypass_original_ferror;
 
 int bypass_entry_ferror(FILE *file) BYPASS_ENTRY("ferror");
 int bypass_entry_ferror(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ferror(file))
-		return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror))(file);
+		return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror, "ferror", NULL))(file);
 	return bypass_switch_ferror(file);
 }
 
 /* ferror_unlocked: knowledge/linux/stdio.bytes.bk:108 */
 typedef int bypass_fn_ferror_unlocked(FILE *);
-static struct bypass_original bypass_original_ferror_unlocked = { "ferror_unlocked", NULL, NULL };
+static void *bypass_original_ferror_unlocked;
 
 int bypass_entry_ferror_unlocked(FILE *file) BYPASS_ENTRY("ferror_unlocked");
 int bypass_entry_ferror_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ferror(file))
-		return ((bypass_fn_ferror_unlocked *)bypass_original(&bypass_original_ferror_unlocked))(file);
+		return ((bypass_fn_ferror_unlocked *)bypass_original(&bypass_original_ferror_unlocked, "ferror_unlocked", NULL))(file);
 	return bypass_switch_ferror(file);
 }
 
 /* The original, for actions. */
 int bypass_local_ferror(FILE *file)
 {
-	return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror))(file);
+	return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror, "ferror", NULL))(file);
 }
 #endif
 
@@ -11143,7 +11248,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11147 "figure8_agent.c"
+#line 11252 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11162,26 +11267,26 @@ void bypass_switch_clearerr(FILE *file)
 #if defined(__linux__)
 /* clearerr: knowledge/linux/stdio.bytes.bk:111 */
 typedef void bypass_fn_clearerr(FILE *);
-static struct bypass_original bypass_original_clearerr = { "clearerr", NULL, NULL };
+static void *bypass_original_clearerr;
 
 void bypass_entry_clearerr(FILE *file) BYPASS_ENTRY("clearerr");
 void bypass_entry_clearerr(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_clearerr(file))
-		((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr))(file);
+		((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr, "clearerr", NULL))(file);
 	else
 		bypass_switch_clearerr(file);
 }
 
 /* clearerr_unlocked: knowledge/linux/stdio.bytes.bk:112 */
 typedef void bypass_fn_clearerr_unlocked(FILE *);
-static struct bypass_original bypass_original_clearerr_unlocked = { "clearerr_unlocked", NULL, NULL };
+static void *bypass_original_clearerr_unlocked;
 
 void bypass_entry_clearerr_unlocked(FILE *file) BYPASS_ENTRY("clearerr_unlocked");
 void bypass_entry_clearerr_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_clearerr(file))
-		((bypass_fn_clearerr_unlocked *)bypass_original(&bypass_original_clearerr_unlocked))(file);
+		((bypass_fn_clearerr_unlocked *)bypass_original(&bypass_original_clearerr_unlocked, "clearerr_unlocked", NULL))(file);
 	else
 		bypass_switch_clearerr(file);
 }
@@ -11189,7 +11294,7 @@ void bypass_entry_clearerr_unlocked(FILE *file)
 /* The original, for actions. */
 void bypass_local_clearerr(FILE *file)
 {
-	((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr))(file);
+	((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr, "clearerr", NULL))(file);
 }
 #endif
 
@@ -11223,7 +11328,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11227 "figure8_agent.c"
+#line 11332 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11244,20 +11349,20 @@ int bypass_switch_setvbuf(FILE *file, char *buffer, int mode, size_t size)
 #if defined(__linux__)
 /* setvbuf: knowledge/linux/stdio.bytes.bk:115 */
 typedef int bypass_fn_setvbuf(FILE *, char *, int, bypass_size_t);
-static struct bypass_original bypass_original_setvbuf = { "setvbuf", NULL, NULL };
+static void *bypass_original_setvbuf;
 
 int bypass_entry_setvbuf(FILE *file, char *buffer, int mode, bypass_size_t size) BYPASS_ENTRY("setvbuf");
 int bypass_entry_setvbuf(FILE *file, char *buffer, int mode, bypass_size_t size)
 {
 	if (bypass_is_local() || bypass_unless_setvbuf(file))
-		return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf))(file, buffer, mode, size);
+		return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf, "setvbuf", NULL))(file, buffer, mode, size);
 	return bypass_switch_setvbuf(file, buffer, mode, size);
 }
 
 /* The original, for actions. */
 int bypass_local_setvbuf(FILE *file, char *buffer, int mode, size_t size)
 {
-	return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf))(file, buffer, mode, size);
+	return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf, "setvbuf", NULL))(file, buffer, mode, size);
 }
 #endif
 
@@ -11288,7 +11393,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11292 "figure8_agent.c"
+#line 11397 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11307,13 +11412,13 @@ void bypass_switch_setbuf(FILE *file, char *buffer)
 #if defined(__linux__)
 /* setbuf: knowledge/linux/stdio.bytes.bk:118 */
 typedef void bypass_fn_setbuf(FILE *, char *);
-static struct bypass_original bypass_original_setbuf = { "setbuf", NULL, NULL };
+static void *bypass_original_setbuf;
 
 void bypass_entry_setbuf(FILE *file, char *buffer) BYPASS_ENTRY("setbuf");
 void bypass_entry_setbuf(FILE *file, char *buffer)
 {
 	if (bypass_is_local() || bypass_unless_setbuf(file))
-		((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf))(file, buffer);
+		((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf, "setbuf", NULL))(file, buffer);
 	else
 		bypass_switch_setbuf(file, buffer);
 }
@@ -11321,7 +11426,7 @@ void bypass_entry_setbuf(FILE *file, char *buffer)
 /* The original, for actions. */
 void bypass_local_setbuf(FILE *file, char *buffer)
 {
-	((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf))(file, buffer);
+	((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf, "setbuf", NULL))(file, buffer);
 }
 #endif
 
@@ -11354,7 +11459,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11358 "figure8_agent.c"
+#line 11463 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11373,13 +11478,13 @@ void bypass_switch_setbuffer(FILE *file, char *buffer, size_t size)
 #if defined(__linux__)
 /* setbuffer: knowledge/linux/stdio.bytes.bk:121 */
 typedef void bypass_fn_setbuffer(FILE *, char *, bypass_size_t);
-static struct bypass_original bypass_original_setbuffer = { "setbuffer", NULL, NULL };
+static void *bypass_original_setbuffer;
 
 void bypass_entry_setbuffer(FILE *file, char *buffer, bypass_size_t size) BYPASS_ENTRY("setbuffer");
 void bypass_entry_setbuffer(FILE *file, char *buffer, bypass_size_t size)
 {
 	if (bypass_is_local() || bypass_unless_setbuffer(file))
-		((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer))(file, buffer, size);
+		((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer, "setbuffer", NULL))(file, buffer, size);
 	else
 		bypass_switch_setbuffer(file, buffer, size);
 }
@@ -11387,7 +11492,7 @@ void bypass_entry_setbuffer(FILE *file, char *buffer, bypass_size_t size)
 /* The original, for actions. */
 void bypass_local_setbuffer(FILE *file, char *buffer, size_t size)
 {
-	((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer))(file, buffer, size);
+	((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer, "setbuffer", NULL))(file, buffer, size);
 }
 #endif
 
@@ -11417,7 +11522,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11421 "figure8_agent.c"
+#line 11526 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11436,13 +11541,13 @@ void bypass_switch_setlinebuf(FILE *file)
 #if defined(__linux__)
 /* setlinebuf: knowledge/linux/stdio.bytes.bk:124 */
 typedef void bypass_fn_setlinebuf(FILE *);
-static struct bypass_original bypass_original_setlinebuf = { "setlinebuf", NULL, NULL };
+static void *bypass_original_setlinebuf;
 
 void bypass_entry_setlinebuf(FILE *file) BYPASS_ENTRY("setlinebuf");
 void bypass_entry_setlinebuf(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_setlinebuf(file))
-		((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf))(file);
+		((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf, "setlinebuf", NULL))(file);
 	else
 		bypass_switch_setlinebuf(file);
 }
@@ -11450,7 +11555,7 @@ void bypass_entry_setlinebuf(FILE *file)
 /* The original, for actions. */
 void bypass_local_setlinebuf(FILE *file)
 {
-	((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf))(file);
+	((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf, "setlinebuf", NULL))(file);
 }
 #endif
 
@@ -11480,7 +11585,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11484 "figure8_agent.c"
+#line 11589 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11499,13 +11604,13 @@ void bypass_switch_flockfile(FILE *file)
 #if defined(__linux__)
 /* flockfile: knowledge/linux/stdio.bytes.bk:127 */
 typedef void bypass_fn_flockfile(FILE *);
-static struct bypass_original bypass_original_flockfile = { "flockfile", NULL, NULL };
+static void *bypass_original_flockfile;
 
 void bypass_entry_flockfile(FILE *file) BYPASS_ENTRY("flockfile");
 void bypass_entry_flockfile(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_flockfile(file))
-		((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile))(file);
+		((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile, "flockfile", NULL))(file);
 	else
 		bypass_switch_flockfile(file);
 }
@@ -11513,7 +11618,7 @@ void bypass_entry_flockfile(FILE *file)
 /* The original, for actions. */
 void bypass_local_flockfile(FILE *file)
 {
-	((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile))(file);
+	((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile, "flockfile", NULL))(file);
 }
 #endif
 
@@ -11543,7 +11648,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11547 "figure8_agent.c"
+#line 11652 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11564,20 +11669,20 @@ int bypass_switch_ftrylockfile(FILE *file)
 #if defined(__linux__)
 /* ftrylockfile: knowledge/linux/stdio.bytes.bk:130 */
 typedef int bypass_fn_ftrylockfile(FILE *);
-static struct bypass_original bypass_original_ftrylockfile = { "ftrylockfile", NULL, NULL };
+static void *bypass_original_ftrylockfile;
 
 int bypass_entry_ftrylockfile(FILE *file) BYPASS_ENTRY("ftrylockfile");
 int bypass_entry_ftrylockfile(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ftrylockfile(file))
-		return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile))(file);
+		return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile, "ftrylockfile", NULL))(file);
 	return bypass_switch_ftrylockfile(file);
 }
 
 /* The original, for actions. */
 int bypass_local_ftrylockfile(FILE *file)
 {
-	return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile))(file);
+	return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile, "ftrylockfile", NULL))(file);
 }
 #endif
 
@@ -11607,7 +11712,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11611 "figure8_agent.c"
+#line 11716 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11626,13 +11731,13 @@ void bypass_switch_funlockfile(FILE *file)
 #if defined(__linux__)
 /* funlockfile: knowledge/linux/stdio.bytes.bk:133 */
 typedef void bypass_fn_funlockfile(FILE *);
-static struct bypass_original bypass_original_funlockfile = { "funlockfile", NULL, NULL };
+static void *bypass_original_funlockfile;
 
 void bypass_entry_funlockfile(FILE *file) BYPASS_ENTRY("funlockfile");
 void bypass_entry_funlockfile(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_funlockfile(file))
-		((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile))(file);
+		((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile, "funlockfile", NULL))(file);
 	else
 		bypass_switch_funlockfile(file);
 }
@@ -11640,7 +11745,7 @@ void bypass_entry_funlockfile(FILE *file)
 /* The original, for actions. */
 void bypass_local_funlockfile(FILE *file)
 {
-	((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile))(file);
+	((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile, "funlockfile", NULL))(file);
 }
 #endif
 
@@ -11670,7 +11775,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11674 "figure8_agent.c"
+#line 11779 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11691,20 +11796,20 @@ size_t bypass_switch___fbufsize(FILE *file)
 #if defined(__linux__)
 /* __fbufsize: knowledge/linux/stdio.bytes.bk:136 */
 typedef bypass_size_t bypass_fn___fbufsize(FILE *);
-static struct bypass_original bypass_original___fbufsize = { "__fbufsize", NULL, NULL };
+static void *bypass_original___fbufsize;
 
 bypass_size_t bypass_entry___fbufsize(FILE *file) BYPASS_ENTRY("__fbufsize");
 bypass_size_t bypass_entry___fbufsize(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fbufsize(file))
-		return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize))(file);
+		return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize, "__fbufsize", NULL))(file);
 	return bypass_switch___fbufsize(file);
 }
 
 /* The original, for actions. */
 size_t bypass_local___fbufsize(FILE *file)
 {
-	return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize))(file);
+	return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize, "__fbufsize", NULL))(file);
 }
 #endif
 
@@ -11734,7 +11839,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11738 "figure8_agent.c"
+#line 11843 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11755,20 +11860,20 @@ size_t bypass_switch___fpending(FILE *file)
 #if defined(__linux__)
 /* __fpending: knowledge/linux/stdio.bytes.bk:139 */
 typedef bypass_size_t bypass_fn___fpending(FILE *);
-static struct bypass_original bypass_original___fpending = { "__fpending", NULL, NULL };
+static void *bypass_original___fpending;
 
 bypass_size_t bypass_entry___fpending(FILE *file) BYPASS_ENTRY("__fpending");
 bypass_size_t bypass_entry___fpending(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fpending(file))
-		return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending))(file);
+		return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending, "__fpending", NULL))(file);
 	return bypass_switch___fpending(file);
 }
 
 /* The original, for actions. */
 size_t bypass_local___fpending(FILE *file)
 {
-	return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending))(file);
+	return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending, "__fpending", NULL))(file);
 }
 #endif
 
@@ -11798,7 +11903,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 11802 "figure8_agent.c"
+#line 11907 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11819,20 +11924,20 @@ int bypass_switch___flbf(FILE *file)
 #if defined(__linux__)
 /* __flbf: knowledge/linux/stdio.bytes.bk:142 */
 typedef int bypass_fn___flbf(FILE *);
-static struct bypass_original bypass_original___flbf = { "__flbf", NULL, NULL };
+static void *bypass_original___flbf;
 
 int bypass_entry___flbf(FILE *file) BYPASS_ENTRY("__flbf");
 int bypass_entry___flbf(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___flbf(file))
-		return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf))(file);
+		return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf, "__flbf", NULL))(file);
 	return bypass_switch___flbf(file);
 }
 
 /* The original, for actions. */
 int bypass_local___flbf(FILE *file)
 {
-	return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf))(file);
+	return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf, "__flbf", NULL))(file);
 }
 #endif
 
@@ -11862,7 +11967,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11866 "figure8_agent.c"
+#line 11971 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11883,20 +11988,20 @@ int bypass_switch___freadable(FILE *file)
 #if defined(__linux__)
 /* __freadable: knowledge/linux/stdio.bytes.bk:145 */
 typedef int bypass_fn___freadable(FILE *);
-static struct bypass_original bypass_original___freadable = { "__freadable", NULL, NULL };
+static void *bypass_original___freadable;
 
 int bypass_entry___freadable(FILE *file) BYPASS_ENTRY("__freadable");
 int bypass_entry___freadable(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___freadable(file))
-		return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable))(file);
+		return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable, "__freadable", NULL))(file);
 	return bypass_switch___freadable(file);
 }
 
 /* The original, for actions. */
 int bypass_local___freadable(FILE *file)
 {
-	return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable))(file);
+	return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable, "__freadable", NULL))(file);
 }
 #endif
 
@@ -11926,7 +12031,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 11930 "figure8_agent.c"
+#line 12035 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11947,20 +12052,20 @@ int bypass_switch___fwritable(FILE *file)
 #if defined(__linux__)
 /* __fwritable: knowledge/linux/stdio.bytes.bk:148 */
 typedef int bypass_fn___fwritable(FILE *);
-static struct bypass_original bypass_original___fwritable = { "__fwritable", NULL, NULL };
+static void *bypass_original___fwritable;
 
 int bypass_entry___fwritable(FILE *file) BYPASS_ENTRY("__fwritable");
 int bypass_entry___fwritable(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fwritable(file))
-		return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable))(file);
+		return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable, "__fwritable", NULL))(file);
 	return bypass_switch___fwritable(file);
 }
 
 /* The original, for actions. */
 int bypass_local___fwritable(FILE *file)
 {
-	return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable))(file);
+	return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable, "__fwritable", NULL))(file);
 }
 #endif
 
@@ -11990,7 +12095,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 11994 "figure8_agent.c"
+#line 12099 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12011,20 +12116,20 @@ int bypass_switch___freading(FILE *file)
 #if defined(__linux__)
 /* __freading: knowledge/linux/stdio.bytes.bk:151 */
 typedef int bypass_fn___freading(FILE *);
-static struct bypass_original bypass_original___freading = { "__freading", NULL, NULL };
+static void *bypass_original___freading;
 
 int bypass_entry___freading(FILE *file) BYPASS_ENTRY("__freading");
 int bypass_entry___freading(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___freading(file))
-		return ((bypass_fn___freading *)bypass_original(&bypass_original___freading))(file);
+		return ((bypass_fn___freading *)bypass_original(&bypass_original___freading, "__freading", NULL))(file);
 	return bypass_switch___freading(file);
 }
 
 /* The original, for actions. */
 int bypass_local___freading(FILE *file)
 {
-	return ((bypass_fn___freading *)bypass_original(&bypass_original___freading))(file);
+	return ((bypass_fn___freading *)bypass_original(&bypass_original___freading, "__freading", NULL))(file);
 }
 #endif
 
@@ -12054,7 +12159,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12058 "figure8_agent.c"
+#line 12163 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12075,20 +12180,20 @@ int bypass_switch___fwriting(FILE *file)
 #if defined(__linux__)
 /* __fwriting: knowledge/linux/stdio.bytes.bk:154 */
 typedef int bypass_fn___fwriting(FILE *);
-static struct bypass_original bypass_original___fwriting = { "__fwriting", NULL, NULL };
+static void *bypass_original___fwriting;
 
 int bypass_entry___fwriting(FILE *file) BYPASS_ENTRY("__fwriting");
 int bypass_entry___fwriting(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fwriting(file))
-		return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting))(file);
+		return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting, "__fwriting", NULL))(file);
 	return bypass_switch___fwriting(file);
 }
 
 /* The original, for actions. */
 int bypass_local___fwriting(FILE *file)
 {
-	return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting))(file);
+	return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting, "__fwriting", NULL))(file);
 }
 #endif
 
@@ -12119,7 +12224,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12123 "figure8_agent.c"
+#line 12228 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12140,20 +12245,20 @@ int bypass_switch___fsetlocking(FILE *file, int kind)
 #if defined(__linux__)
 /* __fsetlocking: knowledge/linux/stdio.bytes.bk:157 */
 typedef int bypass_fn___fsetlocking(FILE *, int);
-static struct bypass_original bypass_original___fsetlocking = { "__fsetlocking", NULL, NULL };
+static void *bypass_original___fsetlocking;
 
 int bypass_entry___fsetlocking(FILE *file, int kind) BYPASS_ENTRY("__fsetlocking");
 int bypass_entry___fsetlocking(FILE *file, int kind)
 {
 	if (bypass_is_local() || bypass_unless___fsetlocking(file))
-		return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking))(file, kind);
+		return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking, "__fsetlocking", NULL))(file, kind);
 	return bypass_switch___fsetlocking(file, kind);
 }
 
 /* The original, for actions. */
 int bypass_local___fsetlocking(FILE *file, int kind)
 {
-	return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking))(file, kind);
+	return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking, "__fsetlocking", NULL))(file, kind);
 }
 #endif
 
@@ -12186,7 +12291,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12190 "figure8_agent.c"
+#line 12295 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12207,50 +12312,50 @@ wint_t bypass_switch_fgetwc(FILE *file)
 #if defined(__linux__)
 /* fgetwc: knowledge/linux/stdio.wide.bk:7 */
 typedef wint_t bypass_fn_fgetwc(FILE *);
-static struct bypass_original bypass_original_fgetwc = { "fgetwc", NULL, NULL };
+static void *bypass_original_fgetwc;
 
 wint_t bypass_entry_fgetwc(FILE *file) BYPASS_ENTRY("fgetwc");
 wint_t bypass_entry_fgetwc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetwc(file))
-		return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc))(file);
+		return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc, "fgetwc", NULL))(file);
 	return bypass_switch_fgetwc(file);
 }
 
 /* getwc: knowledge/linux/stdio.wide.bk:9 */
 typedef wint_t bypass_fn_getwc(FILE *);
-static struct bypass_original bypass_original_getwc = { "getwc", NULL, NULL };
+static void *bypass_original_getwc;
 
 wint_t bypass_entry_getwc(FILE *file) BYPASS_ENTRY("getwc");
 wint_t bypass_entry_getwc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetwc(file))
-		return ((bypass_fn_getwc *)bypass_original(&bypass_original_getwc))(file);
+		return ((bypass_fn_getwc *)bypass_original(&bypass_original_getwc, "getwc", NULL))(file);
 	return bypass_switch_fgetwc(file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* fgetwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:8 */
 typedef wint_t bypass_fn_fgetwc_unlocked(FILE *);
-static struct bypass_original bypass_original_fgetwc_unlocked = { "fgetwc_unlocked", NULL, NULL };
+static void *bypass_original_fgetwc_unlocked;
 
 wint_t bypass_entry_fgetwc_unlocked(FILE *file) BYPASS_ENTRY("fgetwc_unlocked");
 wint_t bypass_entry_fgetwc_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetwc(file))
-		return ((bypass_fn_fgetwc_unlocked *)bypass_original(&bypass_original_fgetwc_unlocked))(file);
+		return ((bypass_fn_fgetwc_unlocked *)bypass_original(&bypass_original_fgetwc_unlocked, "fgetwc_unlocked", NULL))(file);
 	return bypass_switch_fgetwc(file);
 }
 
 /* getwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:8 */
 typedef wint_t bypass_fn_getwc_unlocked(FILE *);
-static struct bypass_original bypass_original_getwc_unlocked = { "getwc_unlocked", NULL, NULL };
+static void *bypass_original_getwc_unlocked;
 
 wint_t bypass_entry_getwc_unlocked(FILE *file) BYPASS_ENTRY("getwc_unlocked");
 wint_t bypass_entry_getwc_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetwc(file))
-		return ((bypass_fn_getwc_unlocked *)bypass_original(&bypass_original_getwc_unlocked))(file);
+		return ((bypass_fn_getwc_unlocked *)bypass_original(&bypass_original_getwc_unlocked, "getwc_unlocked", NULL))(file);
 	return bypass_switch_fgetwc(file);
 }
 #endif
@@ -12258,7 +12363,7 @@ wint_t bypass_entry_getwc_unlocked(FILE *file)
 /* The original, for actions. */
 wint_t bypass_local_fgetwc(FILE *file)
 {
-	return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc))(file);
+	return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc, "fgetwc", NULL))(file);
 }
 #endif
 
@@ -12291,7 +12396,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12295 "figure8_agent.c"
+#line 12400 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12312,50 +12417,50 @@ wint_t bypass_switch_fputwc(wchar_t letter, FILE *file)
 #if defined(__linux__)
 /* fputwc: knowledge/linux/stdio.wide.bk:12 */
 typedef wint_t bypass_fn_fputwc(wchar_t, FILE *);
-static struct bypass_original bypass_original_fputwc = { "fputwc", NULL, NULL };
+static void *bypass_original_fputwc;
 
 wint_t bypass_entry_fputwc(wchar_t letter, FILE *file) BYPASS_ENTRY("fputwc");
 wint_t bypass_entry_fputwc(wchar_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputwc(file))
-		return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc))(letter, file);
+		return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc, "fputwc", NULL))(letter, file);
 	return bypass_switch_fputwc(letter, file);
 }
 
 /* putwc: knowledge/linux/stdio.wide.bk:14 */
 typedef wint_t bypass_fn_putwc(wchar_t, FILE *);
-static struct bypass_original bypass_original_putwc = { "putwc", NULL, NULL };
+static void *bypass_original_putwc;
 
 wint_t bypass_entry_putwc(wchar_t letter, FILE *file) BYPASS_ENTRY("putwc");
 wint_t bypass_entry_putwc(wchar_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputwc(file))
-		return ((bypass_fn_putwc *)bypass_original(&bypass_original_putwc))(letter, file);
+		return ((bypass_fn_putwc *)bypass_original(&bypass_original_putwc, "putwc", NULL))(letter, file);
 	return bypass_switch_fputwc(letter, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* fputwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:10 */
 typedef wint_t bypass_fn_fputwc_unlocked(wchar_t, FILE *);
-static struct bypass_original bypass_original_fputwc_unlocked = { "fputwc_unlocked", NULL, NULL };
+static void *bypass_original_fputwc_unlocked;
 
 wint_t bypass_entry_fputwc_unlocked(wchar_t letter, FILE *file) BYPASS_ENTRY("fputwc_unlocked");
 wint_t bypass_entry_fputwc_unlocked(wchar_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputwc(file))
-		return ((bypass_fn_fputwc_unlocked *)bypass_original(&bypass_original_fputwc_unlocked))(letter, file);
+		return ((bypass_fn_fputwc_unlocked *)bypass_original(&bypass_original_fputwc_unlocked, "fputwc_unlocked", NULL))(letter, file);
 	return bypass_switch_fputwc(letter, file);
 }
 
 /* putwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:10 */
 typedef wint_t bypass_fn_putwc_unlocked(wchar_t, FILE *);
-static struct bypass_original bypass_original_putwc_unlocked = { "putwc_unlocked", NULL, NULL };
+static void *bypass_original_putwc_unlocked;
 
 wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file) BYPASS_ENTRY("putwc_unlocked");
 wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputwc(file))
-		return ((bypass_fn_putwc_unlocked *)bypass_original(&bypass_original_putwc_unlocked))(letter, file);
+		return ((bypass_fn_putwc_unlocked *)bypass_original(&bypass_original_putwc_unlocked, "putwc_unlocked", NULL))(letter, file);
 	return bypass_switch_fputwc(letter, file);
 }
 #endif
@@ -12363,7 +12468,7 @@ wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file)
 /* The original, for actions. */
 wint_t bypass_local_fputwc(wchar_t letter, FILE *file)
 {
-	return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc))(letter, file);
+	return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc, "fputwc", NULL))(letter, file);
 }
 #endif
 
@@ -12393,7 +12498,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12397 "figure8_agent.c"
+#line 12502 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12414,20 +12519,20 @@ wint_t bypass_switch_ungetwc(wint_t letter, FILE *file)
 #if defined(__linux__)
 /* ungetwc: knowledge/linux/stdio.wide.bk:17 */
 typedef wint_t bypass_fn_ungetwc(wint_t, FILE *);
-static struct bypass_original bypass_original_ungetwc = { "ungetwc", NULL, NULL };
+static void *bypass_original_ungetwc;
 
 wint_t bypass_entry_ungetwc(wint_t letter, FILE *file) BYPASS_ENTRY("ungetwc");
 wint_t bypass_entry_ungetwc(wint_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ungetwc(file))
-		return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc))(letter, file);
+		return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc, "ungetwc", NULL))(letter, file);
 	return bypass_switch_ungetwc(letter, file);
 }
 
 /* The original, for actions. */
 wint_t bypass_local_ungetwc(wint_t letter, FILE *file)
 {
-	return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc))(letter, file);
+	return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc, "ungetwc", NULL))(letter, file);
 }
 #endif
 
@@ -12468,7 +12573,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12472 "figure8_agent.c"
+#line 12577 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12489,52 +12594,52 @@ wchar_t *bypass_switch_fgetws(wchar_t *text, int size, FILE *file)
 #if defined(__linux__)
 /* fgetws: knowledge/linux/stdio.wide.bk:20 */
 typedef wchar_t *bypass_fn_fgetws(wchar_t *, int, FILE *);
-static struct bypass_original bypass_original_fgetws = { "fgetws", NULL, NULL };
+static void *bypass_original_fgetws;
 
 wchar_t *bypass_entry_fgetws(wchar_t *text, int size, FILE *file) BYPASS_ENTRY("fgetws");
 wchar_t *bypass_entry_fgetws(wchar_t *text, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetws(file))
-		return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws))(text, size, file);
+		return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws, "fgetws", NULL))(text, size, file);
 	return bypass_switch_fgetws(text, size, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* fgetws_unlocked: knowledge/linux-glibc/stdio.wide.bk:12 */
 typedef wchar_t *bypass_fn_fgetws_unlocked(wchar_t *, int, FILE *);
-static struct bypass_original bypass_original_fgetws_unlocked = { "fgetws_unlocked", NULL, NULL };
+static void *bypass_original_fgetws_unlocked;
 
 wchar_t *bypass_entry_fgetws_unlocked(wchar_t *text, int size, FILE *file) BYPASS_ENTRY("fgetws_unlocked");
 wchar_t *bypass_entry_fgetws_unlocked(wchar_t *text, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetws(file))
-		return ((bypass_fn_fgetws_unlocked *)bypass_original(&bypass_original_fgetws_unlocked))(text, size, file);
+		return ((bypass_fn_fgetws_unlocked *)bypass_original(&bypass_original_fgetws_unlocked, "fgetws_unlocked", NULL))(text, size, file);
 	return bypass_switch_fgetws(text, size, file);
 }
 
 /* __fgetws_chk: knowledge/linux-glibc/stdio.wide.bk:13 */
 typedef wchar_t *bypass_fn___fgetws_chk(wchar_t *, bypass_size_t, int, FILE *);
-static struct bypass_original bypass_original___fgetws_chk = { "__fgetws_chk", NULL, NULL };
+static void *bypass_original___fgetws_chk;
 
 wchar_t *bypass_entry___fgetws_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
 		BYPASS_ENTRY("__fgetws_chk");
 wchar_t *bypass_entry___fgetws_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fgetws_chk(capacity, size, file))
-		return ((bypass_fn___fgetws_chk *)bypass_original(&bypass_original___fgetws_chk))(text, capacity, size, file);
+		return ((bypass_fn___fgetws_chk *)bypass_original(&bypass_original___fgetws_chk, "__fgetws_chk", NULL))(text, capacity, size, file);
 	return bypass_switch_fgetws(text, size, file);
 }
 
 /* __fgetws_unlocked_chk: knowledge/linux-glibc/stdio.wide.bk:14 */
 typedef wchar_t *bypass_fn___fgetws_unlocked_chk(wchar_t *, bypass_size_t, int, FILE *);
-static struct bypass_original bypass_original___fgetws_unlocked_chk = { "__fgetws_unlocked_chk", NULL, NULL };
+static void *bypass_original___fgetws_unlocked_chk;
 
 wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
 		BYPASS_ENTRY("__fgetws_unlocked_chk");
 wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fgetws_chk(capacity, size, file))
-		return ((bypass_fn___fgetws_unlocked_chk *)bypass_original(&bypass_original___fgetws_unlocked_chk))(text, capacity, size, file);
+		return ((bypass_fn___fgetws_unlocked_chk *)bypass_original(&bypass_original___fgetws_unlocked_chk, "__fgetws_unlocked_chk", NULL))(text, capacity, size, file);
 	return bypass_switch_fgetws(text, size, file);
 }
 #endif
@@ -12542,7 +12647,7 @@ wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacit
 /* The original, for actions. */
 wchar_t *bypass_local_fgetws(wchar_t *text, int size, FILE *file)
 {
-	return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws))(text, size, file);
+	return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws, "fgetws", NULL))(text, size, file);
 }
 #endif
 
@@ -12574,7 +12679,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12578 "figure8_agent.c"
+#line 12683 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12595,26 +12700,26 @@ int bypass_switch_fputws(const wchar_t *text, FILE *file)
 #if defined(__linux__)
 /* fputws: knowledge/linux/stdio.wide.bk:24 */
 typedef int bypass_fn_fputws(const wchar_t *, FILE *);
-static struct bypass_original bypass_original_fputws = { "fputws", NULL, NULL };
+static void *bypass_original_fputws;
 
 int bypass_entry_fputws(const wchar_t *text, FILE *file) BYPASS_ENTRY("fputws");
 int bypass_entry_fputws(const wchar_t *text, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputws(file))
-		return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws))(text, file);
+		return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws, "fputws", NULL))(text, file);
 	return bypass_switch_fputws(text, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* fputws_unlocked: knowledge/linux-glibc/stdio.wide.bk:16 */
 typedef int bypass_fn_fputws_unlocked(const wchar_t *, FILE *);
-static struct bypass_original bypass_original_fputws_unlocked = { "fputws_unlocked", NULL, NULL };
+static void *bypass_original_fputws_unlocked;
 
 int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file) BYPASS_ENTRY("fputws_unlocked");
 int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputws(file))
-		return ((bypass_fn_fputws_unlocked *)bypass_original(&bypass_original_fputws_unlocked))(text, file);
+		return ((bypass_fn_fputws_unlocked *)bypass_original(&bypass_original_fputws_unlocked, "fputws_unlocked", NULL))(text, file);
 	return bypass_switch_fputws(text, file);
 }
 #endif
@@ -12622,7 +12727,7 @@ int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file)
 /* The original, for actions. */
 int bypass_local_fputws(const wchar_t *text, FILE *file)
 {
-	return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws))(text, file);
+	return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws, "fputws", NULL))(text, file);
 }
 #endif
 
@@ -12654,7 +12759,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12658 "figure8_agent.c"
+#line 12763 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12675,20 +12780,20 @@ int bypass_switch_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
 #if defined(__linux__)
 /* vfwprintf: knowledge/linux/stdio.wide.bk:28 */
 typedef int bypass_fn_vfwprintf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_vfwprintf = { "vfwprintf", NULL, NULL };
+static void *bypass_original_vfwprintf;
 
 int bypass_entry_vfwprintf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("vfwprintf");
 int bypass_entry_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfwprintf(file))
-		return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf))(file, format, rest);
+		return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf, "vfwprintf", NULL))(file, format, rest);
 	return bypass_switch_vfwprintf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf))(file, format, rest);
+	return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf, "vfwprintf", NULL))(file, format, rest);
 }
 #endif
 
@@ -12720,7 +12825,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12724 "figure8_agent.c"
+#line 12829 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12757,11 +12862,11 @@ int bypass_entry_fwprintf(FILE *file, const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fwprintf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of_fwprintf = { "vfwprintf", NULL, NULL };
+static void *bypass_original_of_fwprintf;
 
 int bypass_local_fwprintf(FILE *file, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of_fwprintf *)bypass_original(&bypass_original_of_fwprintf))(file, format, args);
+	return ((bypass_fn_of_fwprintf *)bypass_original(&bypass_original_of_fwprintf, "vfwprintf", NULL))(file, format, args);
 }
 #endif
 
@@ -12792,7 +12897,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 12796 "figure8_agent.c"
+#line 12901 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12813,20 +12918,20 @@ int bypass_switch_fwide(FILE *file, int mode)
 #if defined(__linux__)
 /* fwide: knowledge/linux/stdio.wide.bk:36 */
 typedef int bypass_fn_fwide(FILE *, int);
-static struct bypass_original bypass_original_fwide = { "fwide", NULL, NULL };
+static void *bypass_original_fwide;
 
 int bypass_entry_fwide(FILE *file, int mode) BYPASS_ENTRY("fwide");
 int bypass_entry_fwide(FILE *file, int mode)
 {
 	if (bypass_is_local() || bypass_unless_fwide(file))
-		return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide))(file, mode);
+		return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide, "fwide", NULL))(file, mode);
 	return bypass_switch_fwide(file, mode);
 }
 
 /* The original, for actions. */
 int bypass_local_fwide(FILE *file, int mode)
 {
-	return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide))(file, mode);
+	return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide, "fwide", NULL))(file, mode);
 }
 #endif
 
@@ -12859,7 +12964,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12863 "figure8_agent.c"
+#line 12968 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12881,20 +12986,20 @@ int bypass_switch_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 #if defined(__linux__)
 /* vfwscanf: knowledge/linux/stdio.wide.bk:40 */
 typedef int bypass_fn_vfwscanf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_vfwscanf = { "vfwscanf", NULL, NULL };
+static void *bypass_original_vfwscanf;
 
 int bypass_entry_vfwscanf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("vfwscanf");
 int bypass_entry_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfwscanf(file))
-		return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf))(file, format, rest);
+		return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf, "vfwscanf", NULL))(file, format, rest);
 	return bypass_switch_vfwscanf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf))(file, format, rest);
+	return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf, "vfwscanf", NULL))(file, format, rest);
 }
 #endif
 
@@ -12926,7 +13031,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12930 "figure8_agent.c"
+#line 13035 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12964,11 +13069,11 @@ int bypass_entry_fwscanf(FILE *file, const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fwscanf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of_fwscanf = { "vfwscanf", NULL, NULL };
+static void *bypass_original_of_fwscanf;
 
 int bypass_local_fwscanf(FILE *file, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of_fwscanf *)bypass_original(&bypass_original_of_fwscanf))(file, format, args);
+	return ((bypass_fn_of_fwscanf *)bypass_original(&bypass_original_of_fwscanf, "vfwscanf", NULL))(file, format, args);
 }
 #endif
 
@@ -12999,7 +13104,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13003 "figure8_agent.c"
+#line 13108 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13020,20 +13125,20 @@ int bypass_switch___overflow(FILE *file, int letter)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __overflow: knowledge/linux-glibc/stdio.bk:14 */
 typedef int bypass_fn___overflow(FILE *, int);
-static struct bypass_original bypass_original___overflow = { "__overflow", NULL, NULL };
+static void *bypass_original___overflow;
 
 int bypass_entry___overflow(FILE *file, int letter) BYPASS_ENTRY("__overflow");
 int bypass_entry___overflow(FILE *file, int letter)
 {
 	if (bypass_is_local() || bypass_unless___overflow(file))
-		return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow))(file, letter);
+		return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow, "__overflow", NULL))(file, letter);
 	return bypass_switch___overflow(file, letter);
 }
 
 /* The original, for actions. */
 int bypass_local___overflow(FILE *file, int letter)
 {
-	return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow))(file, letter);
+	return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow, "__overflow", NULL))(file, letter);
 }
 #endif
 
@@ -13063,7 +13168,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13067 "figure8_agent.c"
+#line 13172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13084,20 +13189,20 @@ int bypass_switch___uflow(FILE *file)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __uflow: knowledge/linux-glibc/stdio.bk:18 */
 typedef int bypass_fn___uflow(FILE *);
-static struct bypass_original bypass_original___uflow = { "__uflow", NULL, NULL };
+static void *bypass_original___uflow;
 
 int bypass_entry___uflow(FILE *file) BYPASS_ENTRY("__uflow");
 int bypass_entry___uflow(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___uflow(file))
-		return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow))(file);
+		return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow, "__uflow", NULL))(file);
 	return bypass_switch___uflow(file);
 }
 
 /* The original, for actions. */
 int bypass_local___uflow(FILE *file)
 {
-	return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow))(file);
+	return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow, "__uflow", NULL))(file);
 }
 #endif
 
@@ -13127,7 +13232,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13131 "figure8_agent.c"
+#line 13236 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13148,20 +13253,20 @@ int bypass_switch___underflow(FILE *file)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __underflow: knowledge/linux-glibc/stdio.bk:22 */
 typedef int bypass_fn___underflow(FILE *);
-static struct bypass_original bypass_original___underflow = { "__underflow", NULL, NULL };
+static void *bypass_original___underflow;
 
 int bypass_entry___underflow(FILE *file) BYPASS_ENTRY("__underflow");
 int bypass_entry___underflow(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___underflow(file))
-		return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow))(file);
+		return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow, "__underflow", NULL))(file);
 	return bypass_switch___underflow(file);
 }
 
 /* The original, for actions. */
 int bypass_local___underflow(FILE *file)
 {
-	return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow))(file);
+	return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow, "__underflow", NULL))(file);
 }
 #endif
 
@@ -13195,7 +13300,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13199 "figure8_agent.c"
+#line 13304 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13216,21 +13321,21 @@ int bypass_switch___vfprintf_chk(FILE *file, int level, const char *format, va_l
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vfprintf_chk: knowledge/linux-glibc/stdio.bk:26 */
 typedef int bypass_fn___vfprintf_chk(FILE *, int, const char *, va_list);
-static struct bypass_original bypass_original___vfprintf_chk = { "__vfprintf_chk", NULL, NULL };
+static void *bypass_original___vfprintf_chk;
 
 int bypass_entry___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
 		BYPASS_ENTRY("__vfprintf_chk");
 int bypass_entry___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___vfprintf_chk(file))
-		return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk))(file, level, format, rest);
+		return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk, "__vfprintf_chk", NULL))(file, level, format, rest);
 	return bypass_switch___vfprintf_chk(file, level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
 {
-	return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk))(file, level, format, rest);
+	return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk, "__vfprintf_chk", NULL))(file, level, format, rest);
 }
 #endif
 
@@ -13264,7 +13369,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13268 "figure8_agent.c"
+#line 13373 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13301,11 +13406,11 @@ int bypass_entry___fprintf_chk(FILE *file, int level, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___fprintf_chk(FILE *, int, const char *, va_list);
-static struct bypass_original bypass_original_of___fprintf_chk = { "__vfprintf_chk", NULL, NULL };
+static void *bypass_original_of___fprintf_chk;
 
 int bypass_local___fprintf_chk(FILE *file, int level, const char *format, va_list args)
 {
-	return ((bypass_fn_of___fprintf_chk *)bypass_original(&bypass_original_of___fprintf_chk))(file, level, format, args);
+	return ((bypass_fn_of___fprintf_chk *)bypass_original(&bypass_original_of___fprintf_chk, "__vfprintf_chk", NULL))(file, level, format, args);
 }
 #endif
 
@@ -13338,7 +13443,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13342 "figure8_agent.c"
+#line 13447 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13359,20 +13464,20 @@ int bypass_switch___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __isoc99_vfscanf: knowledge/linux-glibc/stdio.bk:38 */
 typedef int bypass_fn___isoc99_vfscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original___isoc99_vfscanf = { "__isoc99_vfscanf", NULL, NULL };
+static void *bypass_original___isoc99_vfscanf;
 
 int bypass_entry___isoc99_vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("__isoc99_vfscanf");
 int bypass_entry___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___isoc99_vfscanf(file))
-		return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf))(file, format, rest);
+		return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf, "__isoc99_vfscanf", NULL))(file, format, rest);
 	return bypass_switch___isoc99_vfscanf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
 {
-	return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf))(file, format, rest);
+	return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf, "__isoc99_vfscanf", NULL))(file, format, rest);
 }
 #endif
 
@@ -13405,7 +13510,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13409 "figure8_agent.c"
+#line 13514 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13442,11 +13547,11 @@ int bypass_entry___isoc99_fscanf(FILE *file, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___isoc99_fscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_of___isoc99_fscanf = { "__isoc99_vfscanf", NULL, NULL };
+static void *bypass_original_of___isoc99_fscanf;
 
 int bypass_local___isoc99_fscanf(FILE *file, const char *format, va_list args)
 {
-	return ((bypass_fn_of___isoc99_fscanf *)bypass_original(&bypass_original_of___isoc99_fscanf))(file, format, args);
+	return ((bypass_fn_of___isoc99_fscanf *)bypass_original(&bypass_original_of___isoc99_fscanf, "__isoc99_vfscanf", NULL))(file, format, args);
 }
 #endif
 
@@ -13476,7 +13581,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13480 "figure8_agent.c"
+#line 13585 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13495,13 +13600,13 @@ void bypass_switch___fpurge(FILE *file)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fpurge: knowledge/linux-glibc/stdio.bk:47 */
 typedef void bypass_fn___fpurge(FILE *);
-static struct bypass_original bypass_original___fpurge = { "__fpurge", NULL, NULL };
+static void *bypass_original___fpurge;
 
 void bypass_entry___fpurge(FILE *file) BYPASS_ENTRY("__fpurge");
 void bypass_entry___fpurge(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fpurge(file))
-		((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge))(file);
+		((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge, "__fpurge", NULL))(file);
 	else
 		bypass_switch___fpurge(file);
 }
@@ -13509,7 +13614,7 @@ void bypass_entry___fpurge(FILE *file)
 /* The original, for actions. */
 void bypass_local___fpurge(FILE *file)
 {
-	((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge))(file);
+	((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge, "__fpurge", NULL))(file);
 }
 #endif
 
@@ -13543,7 +13648,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13547 "figure8_agent.c"
+#line 13652 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13564,21 +13669,21 @@ int bypass_switch___vfwprintf_chk(FILE *file, int level, const wchar_t *format, 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vfwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:22 */
 typedef int bypass_fn___vfwprintf_chk(FILE *, int, const wchar_t *, va_list);
-static struct bypass_original bypass_original___vfwprintf_chk = { "__vfwprintf_chk", NULL, NULL };
+static void *bypass_original___vfwprintf_chk;
 
 int bypass_entry___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
 		BYPASS_ENTRY("__vfwprintf_chk");
 int bypass_entry___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___vfwprintf_chk(file))
-		return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk))(file, level, format, rest);
+		return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk, "__vfwprintf_chk", NULL))(file, level, format, rest);
 	return bypass_switch___vfwprintf_chk(file, level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk))(file, level, format, rest);
+	return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk, "__vfwprintf_chk", NULL))(file, level, format, rest);
 }
 #endif
 
@@ -13612,7 +13717,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13616 "figure8_agent.c"
+#line 13721 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13649,11 +13754,11 @@ int bypass_entry___fwprintf_chk(FILE *file, int level, const wchar_t *format, ..
 
 /* The original, for actions. */
 typedef int bypass_fn_of___fwprintf_chk(FILE *, int, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of___fwprintf_chk = { "__vfwprintf_chk", NULL, NULL };
+static void *bypass_original_of___fwprintf_chk;
 
 int bypass_local___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of___fwprintf_chk *)bypass_original(&bypass_original_of___fwprintf_chk))(file, level, format, args);
+	return ((bypass_fn_of___fwprintf_chk *)bypass_original(&bypass_original_of___fwprintf_chk, "__vfwprintf_chk", NULL))(file, level, format, args);
 }
 #endif
 
@@ -13687,7 +13792,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13691 "figure8_agent.c"
+#line 13796 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13709,20 +13814,20 @@ int bypass_switch___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list r
 #if defined(__linux__) && defined(__GLIBC__)
 /* __isoc99_vfwscanf: knowledge/linux-glibc/stdio.wide.bk:45 */
 typedef int bypass_fn___isoc99_vfwscanf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original___isoc99_vfwscanf = { "__isoc99_vfwscanf", NULL, NULL };
+static void *bypass_original___isoc99_vfwscanf;
 
 int bypass_entry___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("__isoc99_vfwscanf");
 int bypass_entry___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___isoc99_vfwscanf(file))
-		return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf))(file, format, rest);
+		return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf, "__isoc99_vfwscanf", NULL))(file, format, rest);
 	return bypass_switch___isoc99_vfwscanf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf))(file, format, rest);
+	return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf, "__isoc99_vfwscanf", NULL))(file, format, rest);
 }
 #endif
 
@@ -13756,7 +13861,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13760 "figure8_agent.c"
+#line 13865 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13794,17 +13899,17 @@ int bypass_entry___isoc99_fwscanf(FILE *file, const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___isoc99_fwscanf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of___isoc99_fwscanf = { "__isoc99_vfwscanf", NULL, NULL };
+static void *bypass_original_of___isoc99_fwscanf;
 
 int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of___isoc99_fwscanf *)bypass_original(&bypass_original_of___isoc99_fwscanf))(file, format, args);
+	return ((bypass_fn_of___isoc99_fwscanf *)bypass_original(&bypass_original_of___isoc99_fwscanf, "__isoc99_vfwscanf", NULL))(file, format, args);
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:181 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:177 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:181  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:177  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -13828,7 +13933,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		return NULL;
 	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 187 "knowledge/linux/stdio.bk"
+#line 183 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -13841,7 +13946,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 13845 "figure8_agent.c"
+#line 13950 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13861,28 +13966,28 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:181 */
+/* fdopen: knowledge/linux/stdio.bk:177 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
-static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
+static void *bypass_original_fdopen;
 
 FILE *bypass_entry_fdopen(int fd, const char *mode) BYPASS_ENTRY("fdopen");
 FILE *bypass_entry_fdopen(int fd, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen))(fd, mode);
+		return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen, "fdopen", NULL))(fd, mode);
 	return bypass_switch_fdopen(fd, mode);
 }
 
 /* The original, for actions. */
 FILE *bypass_local_fdopen(int fd, const char *mode)
 {
-	return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen))(fd, mode);
+	return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen, "fdopen", NULL))(fd, mode);
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:271 ====
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ====
  *
- *   vdprintf  knowledge/linux/stdio.bk:271  it works through write inside the C library
+ *   vdprintf  knowledge/linux/stdio.bk:264  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -13906,11 +14011,11 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 		errno = EBADF;
 		return -1;
 	}
-#line 278 "knowledge/linux/stdio.bk"
+#line 271 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 13914 "figure8_agent.c"
+#line 14019 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13928,9 +14033,9 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:283 ====
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ====
  *
- *   dprintf  knowledge/linux/stdio.bk:283  it works through write inside the C library
+ *   dprintf  knowledge/linux/stdio.bk:276  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -13953,11 +14058,11 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 		errno = EBADF;
 		return -1;
 	}
-#line 290 "knowledge/linux/stdio.bk"
+#line 283 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 13961 "figure8_agent.c"
+#line 14066 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14001,7 +14106,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14005 "figure8_agent.c"
+#line 14110 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14046,7 +14151,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14050 "figure8_agent.c"
+#line 14155 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14090,7 +14195,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14094 "figure8_agent.c"
+#line 14199 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14134,7 +14239,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14138 "figure8_agent.c"
+#line 14243 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14178,7 +14283,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14182 "figure8_agent.c"
+#line 14287 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14222,7 +14327,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14226 "figure8_agent.c"
+#line 14331 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14266,7 +14371,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14270 "figure8_agent.c"
+#line 14375 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14315,7 +14420,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14319 "figure8_agent.c"
+#line 14424 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14357,7 +14462,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14361 "figure8_agent.c"
+#line 14466 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14378,26 +14483,26 @@ wint_t bypass_switch_getwchar(void)
 #if defined(__linux__)
 /* getwchar: knowledge/linux/stdio.wide.bk:50 */
 typedef wint_t bypass_fn_getwchar(void);
-static struct bypass_original bypass_original_getwchar = { "getwchar", NULL, NULL };
+static void *bypass_original_getwchar;
 
 wint_t bypass_entry_getwchar(void) BYPASS_ENTRY("getwchar");
 wint_t bypass_entry_getwchar(void)
 {
 	if (bypass_is_local() || bypass_unless_getwchar())
-		return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar))();
+		return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar, "getwchar", NULL))();
 	return bypass_switch_getwchar();
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* getwchar_unlocked: knowledge/linux-glibc/stdio.wide.bk:18 */
 typedef wint_t bypass_fn_getwchar_unlocked(void);
-static struct bypass_original bypass_original_getwchar_unlocked = { "getwchar_unlocked", NULL, NULL };
+static void *bypass_original_getwchar_unlocked;
 
 wint_t bypass_entry_getwchar_unlocked(void) BYPASS_ENTRY("getwchar_unlocked");
 wint_t bypass_entry_getwchar_unlocked(void)
 {
 	if (bypass_is_local() || bypass_unless_getwchar())
-		return ((bypass_fn_getwchar_unlocked *)bypass_original(&bypass_original_getwchar_unlocked))();
+		return ((bypass_fn_getwchar_unlocked *)bypass_original(&bypass_original_getwchar_unlocked, "getwchar_unlocked", NULL))();
 	return bypass_switch_getwchar();
 }
 #endif
@@ -14405,7 +14510,7 @@ wint_t bypass_entry_getwchar_unlocked(void)
 /* The original, for actions. */
 wint_t bypass_local_getwchar(void)
 {
-	return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar))();
+	return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar, "getwchar", NULL))();
 }
 #endif
 
@@ -14435,7 +14540,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14439 "figure8_agent.c"
+#line 14544 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14456,26 +14561,26 @@ wint_t bypass_switch_putwchar(wchar_t letter)
 #if defined(__linux__)
 /* putwchar: knowledge/linux/stdio.wide.bk:55 */
 typedef wint_t bypass_fn_putwchar(wchar_t);
-static struct bypass_original bypass_original_putwchar = { "putwchar", NULL, NULL };
+static void *bypass_original_putwchar;
 
 wint_t bypass_entry_putwchar(wchar_t letter) BYPASS_ENTRY("putwchar");
 wint_t bypass_entry_putwchar(wchar_t letter)
 {
 	if (bypass_is_local() || bypass_unless_putwchar())
-		return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar))(letter);
+		return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar, "putwchar", NULL))(letter);
 	return bypass_switch_putwchar(letter);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* putwchar_unlocked: knowledge/linux-glibc/stdio.wide.bk:20 */
 typedef wint_t bypass_fn_putwchar_unlocked(wchar_t);
-static struct bypass_original bypass_original_putwchar_unlocked = { "putwchar_unlocked", NULL, NULL };
+static void *bypass_original_putwchar_unlocked;
 
 wint_t bypass_entry_putwchar_unlocked(wchar_t letter) BYPASS_ENTRY("putwchar_unlocked");
 wint_t bypass_entry_putwchar_unlocked(wchar_t letter)
 {
 	if (bypass_is_local() || bypass_unless_putwchar())
-		return ((bypass_fn_putwchar_unlocked *)bypass_original(&bypass_original_putwchar_unlocked))(letter);
+		return ((bypass_fn_putwchar_unlocked *)bypass_original(&bypass_original_putwchar_unlocked, "putwchar_unlocked", NULL))(letter);
 	return bypass_switch_putwchar(letter);
 }
 #endif
@@ -14483,7 +14588,7 @@ wint_t bypass_entry_putwchar_unlocked(wchar_t letter)
 /* The original, for actions. */
 wint_t bypass_local_putwchar(wchar_t letter)
 {
-	return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar))(letter);
+	return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar, "putwchar", NULL))(letter);
 }
 #endif
 
@@ -14514,7 +14619,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14518 "figure8_agent.c"
+#line 14623 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14535,20 +14640,20 @@ int bypass_switch_vwprintf(const wchar_t *format, va_list rest)
 #if defined(__linux__)
 /* vwprintf: knowledge/linux/stdio.wide.bk:60 */
 typedef int bypass_fn_vwprintf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_vwprintf = { "vwprintf", NULL, NULL };
+static void *bypass_original_vwprintf;
 
 int bypass_entry_vwprintf(const wchar_t *format, va_list rest) BYPASS_ENTRY("vwprintf");
 int bypass_entry_vwprintf(const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vwprintf())
-		return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf))(format, rest);
+		return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf, "vwprintf", NULL))(format, rest);
 	return bypass_switch_vwprintf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vwprintf(const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf))(format, rest);
+	return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf, "vwprintf", NULL))(format, rest);
 }
 #endif
 
@@ -14578,7 +14683,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14582 "figure8_agent.c"
+#line 14687 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14615,11 +14720,11 @@ int bypass_entry_wprintf(const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_wprintf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_of_wprintf = { "vwprintf", NULL, NULL };
+static void *bypass_original_of_wprintf;
 
 int bypass_local_wprintf(const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of_wprintf *)bypass_original(&bypass_original_of_wprintf))(format, args);
+	return ((bypass_fn_of_wprintf *)bypass_original(&bypass_original_of_wprintf, "vwprintf", NULL))(format, args);
 }
 #endif
 
@@ -14651,7 +14756,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14655 "figure8_agent.c"
+#line 14760 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14673,20 +14778,20 @@ int bypass_switch_vwscanf(const wchar_t *format, va_list rest)
 #if defined(__linux__)
 /* vwscanf: knowledge/linux/stdio.wide.bk:70 */
 typedef int bypass_fn_vwscanf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_vwscanf = { "vwscanf", NULL, NULL };
+static void *bypass_original_vwscanf;
 
 int bypass_entry_vwscanf(const wchar_t *format, va_list rest) BYPASS_ENTRY("vwscanf");
 int bypass_entry_vwscanf(const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vwscanf())
-		return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf))(format, rest);
+		return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf, "vwscanf", NULL))(format, rest);
 	return bypass_switch_vwscanf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vwscanf(const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf))(format, rest);
+	return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf, "vwscanf", NULL))(format, rest);
 }
 #endif
 
@@ -14717,7 +14822,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14721 "figure8_agent.c"
+#line 14826 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14755,11 +14860,11 @@ int bypass_entry_wscanf(const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_wscanf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_of_wscanf = { "vwscanf", NULL, NULL };
+static void *bypass_original_of_wscanf;
 
 int bypass_local_wscanf(const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of_wscanf *)bypass_original(&bypass_original_of_wscanf))(format, args);
+	return ((bypass_fn_of_wscanf *)bypass_original(&bypass_original_of_wscanf, "vwscanf", NULL))(format, args);
 }
 #endif
 
@@ -14792,7 +14897,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14796 "figure8_agent.c"
+#line 14901 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14813,34 +14918,34 @@ FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(cons
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
+static void *bypass_original_fts_open;
 
 FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 		BYPASS_ENTRY("fts_open");
 FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
 /* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
 typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
+static void *bypass_original_fts64_open;
 
 FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 		BYPASS_ENTRY("fts64_open");
 FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open, "fts64_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
 /* The original, for actions. */
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 }
 #endif
 
@@ -14870,7 +14975,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14874 "figure8_agent.c"
+#line 14979 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14891,32 +14996,32 @@ FTSENT *bypass_switch_fts_read(FTS *tree)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
-static struct bypass_original bypass_original_fts_read = { "fts_read", NULL, NULL };
+static void *bypass_original_fts_read;
 
 FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
 FTSENT *bypass_entry_fts_read(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
 
 /* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
 typedef FTSENT *bypass_fn_fts64_read(FTS *);
-static struct bypass_original bypass_original_fts64_read = { "fts64_read", NULL, NULL };
+static void *bypass_original_fts64_read;
 
 FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
 FTSENT *bypass_entry_fts64_read(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read))(tree);
+		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read, "fts64_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
 
 /* The original, for actions. */
 FTSENT *bypass_local_fts_read(FTS *tree)
 {
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 }
 #endif
 
@@ -14947,7 +15052,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14951 "figure8_agent.c"
+#line 15056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14968,32 +15073,32 @@ FTSENT *bypass_switch_fts_children(FTS *tree, int options)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
-static struct bypass_original bypass_original_fts_children = { "fts_children", NULL, NULL };
+static void *bypass_original_fts_children;
 
 FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
 FTSENT *bypass_entry_fts_children(FTS *tree, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
 
 /* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
 typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
-static struct bypass_original bypass_original_fts64_children = { "fts64_children", NULL, NULL };
+static void *bypass_original_fts64_children;
 
 FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
 FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children))(tree, options);
+		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children, "fts64_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
 
 /* The original, for actions. */
 FTSENT *bypass_local_fts_children(FTS *tree, int options)
 {
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 }
 #endif
 
@@ -15022,7 +15127,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 15026 "figure8_agent.c"
+#line 15131 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15043,32 +15148,32 @@ int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
-static struct bypass_original bypass_original_fts_set = { "fts_set", NULL, NULL };
+static void *bypass_original_fts_set;
 
 int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
 int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
 /* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
 typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
-static struct bypass_original bypass_original_fts64_set = { "fts64_set", NULL, NULL };
+static void *bypass_original_fts64_set;
 
 int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
 int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set))(tree, entry, instruction);
+		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set, "fts64_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
 /* The original, for actions. */
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 }
 #endif
 
@@ -15098,7 +15203,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15102 "figure8_agent.c"
+#line 15207 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15119,32 +15224,32 @@ int bypass_switch_fts_close(FTS *tree)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
 typedef int bypass_fn_fts_close(FTS *);
-static struct bypass_original bypass_original_fts_close = { "fts_close", NULL, NULL };
+static void *bypass_original_fts_close;
 
 int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
 int bypass_entry_fts_close(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
 
 /* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
 typedef int bypass_fn_fts64_close(FTS *);
-static struct bypass_original bypass_original_fts64_close = { "fts64_close", NULL, NULL };
+static void *bypass_original_fts64_close;
 
 int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
 int bypass_entry_fts64_close(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close))(tree);
+		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close, "fts64_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
 
 /* The original, for actions. */
 int bypass_local_fts_close(FTS *tree)
 {
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 }
 #endif
 
@@ -15180,7 +15285,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15184 "figure8_agent.c"
+#line 15289 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15230,7 +15335,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15234 "figure8_agent.c"
+#line 15339 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15276,7 +15381,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15280 "figure8_agent.c"
+#line 15385 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15322,7 +15427,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15326 "figure8_agent.c"
+#line 15431 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15369,7 +15474,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15373 "figure8_agent.c"
+#line 15478 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15390,20 +15495,20 @@ int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:34 */
 typedef int bypass_fn___vwprintf_chk(int, const wchar_t *, va_list);
-static struct bypass_original bypass_original___vwprintf_chk = { "__vwprintf_chk", NULL, NULL };
+static void *bypass_original___vwprintf_chk;
 
 int bypass_entry___vwprintf_chk(int level, const wchar_t *format, va_list rest) BYPASS_ENTRY("__vwprintf_chk");
 int bypass_entry___vwprintf_chk(int level, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___vwprintf_chk())
-		return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk))(level, format, rest);
+		return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk, "__vwprintf_chk", NULL))(level, format, rest);
 	return bypass_switch___vwprintf_chk(level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk))(level, format, rest);
+	return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk, "__vwprintf_chk", NULL))(level, format, rest);
 }
 #endif
 
@@ -15436,7 +15541,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15440 "figure8_agent.c"
+#line 15545 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15473,11 +15578,11 @@ int bypass_entry___wprintf_chk(int level, const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___wprintf_chk(int, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of___wprintf_chk = { "__vwprintf_chk", NULL, NULL };
+static void *bypass_original_of___wprintf_chk;
 
 int bypass_local___wprintf_chk(int level, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of___wprintf_chk *)bypass_original(&bypass_original_of___wprintf_chk))(level, format, args);
+	return ((bypass_fn_of___wprintf_chk *)bypass_original(&bypass_original_of___wprintf_chk, "__vwprintf_chk", NULL))(level, format, args);
 }
 #endif
 
@@ -15509,7 +15614,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15513 "figure8_agent.c"
+#line 15618 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15531,20 +15636,20 @@ int bypass_switch___isoc99_vwscanf(const wchar_t *format, va_list rest)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __isoc99_vwscanf: knowledge/linux-glibc/stdio.wide.bk:50 */
 typedef int bypass_fn___isoc99_vwscanf(const wchar_t *, va_list);
-static struct bypass_original bypass_original___isoc99_vwscanf = { "__isoc99_vwscanf", NULL, NULL };
+static void *bypass_original___isoc99_vwscanf;
 
 int bypass_entry___isoc99_vwscanf(const wchar_t *format, va_list rest) BYPASS_ENTRY("__isoc99_vwscanf");
 int bypass_entry___isoc99_vwscanf(const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___isoc99_vwscanf())
-		return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf))(format, rest);
+		return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf, "__isoc99_vwscanf", NULL))(format, rest);
 	return bypass_switch___isoc99_vwscanf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___isoc99_vwscanf(const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf))(format, rest);
+	return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf, "__isoc99_vwscanf", NULL))(format, rest);
 }
 #endif
 
@@ -15575,7 +15680,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15579 "figure8_agent.c"
+#line 15684 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15613,11 +15718,11 @@ int bypass_entry___isoc99_wscanf(const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___isoc99_wscanf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_of___isoc99_wscanf = { "__isoc99_vwscanf", NULL, NULL };
+static void *bypass_original_of___isoc99_wscanf;
 
 int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf))(format, args);
+	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf, "__isoc99_vwscanf", NULL))(format, args);
 }
 #endif
 
@@ -15641,7 +15746,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:187 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -15663,7 +15768,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:183 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -15672,7 +15777,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -15784,7 +15889,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -15811,7 +15916,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -16269,7 +16374,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
 int bypass_shadow_ftruncate(int fd, off_t length)
@@ -16282,6 +16387,30 @@ int bypass_shadow_ftruncate(int fd, off_t length)
 	BYPASS_PUT(&call.request, off_t, length);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
+	}
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

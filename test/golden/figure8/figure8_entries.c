@@ -40,7 +40,7 @@ int bypass_unless_openat(int dirfd, const char *path);
 
 /* open: spec.bp:10 */
 typedef int bypass_fn_open(const char *, int, ...);
-static struct bypass_original bypass_original_open = { "open", NULL, NULL };
+static void *bypass_original_open;
 
 int bypass_entry_open(const char *path, int flags, ...) BYPASS_ENTRY("open");
 int bypass_entry_open(const char *path, int flags, ...)
@@ -55,25 +55,25 @@ int bypass_entry_open(const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
+		return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:14 */
+/* creat: knowledge/posix/files.bk:13 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
-static struct bypass_original bypass_original_creat = { "creat", NULL, NULL };
+static void *bypass_original_creat;
 
 int bypass_entry_creat(const char *path, bypass_mode_t mode) BYPASS_ENTRY("creat");
 int bypass_entry_creat(const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_creat *)bypass_original(&bypass_original_creat))(path, mode);
+		return ((bypass_fn_creat *)bypass_original(&bypass_original_creat, "creat", NULL))(path, mode);
 	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
 }
 
-/* openat: knowledge/posix/files.bk:15 */
+/* openat: knowledge/posix/files.bk:14 */
 typedef int bypass_fn_openat(int, const char *, int, ...);
-static struct bypass_original bypass_original_openat = { "openat", NULL, NULL };
+static void *bypass_original_openat;
 
 int bypass_entry_openat(int dirfd, const char *path, int flags, ...) BYPASS_ENTRY("openat");
 int bypass_entry_openat(int dirfd, const char *path, int flags, ...)
@@ -88,14 +88,14 @@ int bypass_entry_openat(int dirfd, const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local() || bypass_unless_openat(dirfd, path))
-		return ((bypass_fn_openat *)bypass_original(&bypass_original_openat))(dirfd, path, flags, mode);
+		return ((bypass_fn_openat *)bypass_original(&bypass_original_openat, "openat", NULL))(dirfd, path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
 #if defined(__linux__)
 /* open64: knowledge/linux/files.bk:13 */
 typedef int bypass_fn_open64(const char *, int, ...);
-static struct bypass_original bypass_original_open64 = { "open64", NULL, NULL };
+static void *bypass_original_open64;
 
 int bypass_entry_open64(const char *path, int flags, ...) BYPASS_ENTRY("open64");
 int bypass_entry_open64(const char *path, int flags, ...)
@@ -110,25 +110,25 @@ int bypass_entry_open64(const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64))(path, flags, mode);
+		return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64, "open64", NULL))(path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
 /* creat64: knowledge/linux/files.bk:14 */
 typedef int bypass_fn_creat64(const char *, bypass_mode_t);
-static struct bypass_original bypass_original_creat64 = { "creat64", NULL, NULL };
+static void *bypass_original_creat64;
 
 int bypass_entry_creat64(const char *path, bypass_mode_t mode) BYPASS_ENTRY("creat64");
 int bypass_entry_creat64(const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_creat64 *)bypass_original(&bypass_original_creat64))(path, mode);
+		return ((bypass_fn_creat64 *)bypass_original(&bypass_original_creat64, "creat64", NULL))(path, mode);
 	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
 }
 
 /* openat64: knowledge/linux/files.bk:15 */
 typedef int bypass_fn_openat64(int, const char *, int, ...);
-static struct bypass_original bypass_original_openat64 = { "openat64", NULL, NULL };
+static void *bypass_original_openat64;
 
 int bypass_entry_openat64(int dirfd, const char *path, int flags, ...) BYPASS_ENTRY("openat64");
 int bypass_entry_openat64(int dirfd, const char *path, int flags, ...)
@@ -143,7 +143,7 @@ int bypass_entry_openat64(int dirfd, const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local() || bypass_unless_openat(dirfd, path))
-		return ((bypass_fn_openat64 *)bypass_original(&bypass_original_openat64))(dirfd, path, flags, mode);
+		return ((bypass_fn_openat64 *)bypass_original(&bypass_original_openat64, "openat64", NULL))(dirfd, path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 #endif
@@ -151,7 +151,7 @@ int bypass_entry_openat64(int dirfd, const char *path, int flags, ...)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __open: knowledge/linux-glibc/files.bk:7 */
 typedef int bypass_fn___open(const char *, int, ...);
-static struct bypass_original bypass_original___open = { "__open", NULL, NULL };
+static void *bypass_original___open;
 
 int bypass_entry___open(const char *path, int flags, ...) BYPASS_ENTRY("__open");
 int bypass_entry___open(const char *path, int flags, ...)
@@ -166,13 +166,13 @@ int bypass_entry___open(const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn___open *)bypass_original(&bypass_original___open))(path, flags, mode);
+		return ((bypass_fn___open *)bypass_original(&bypass_original___open, "__open", NULL))(path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
 /* __open64: knowledge/linux-glibc/files.bk:7 */
 typedef int bypass_fn___open64(const char *, int, ...);
-static struct bypass_original bypass_original___open64 = { "__open64", NULL, NULL };
+static void *bypass_original___open64;
 
 int bypass_entry___open64(const char *path, int flags, ...) BYPASS_ENTRY("__open64");
 int bypass_entry___open64(const char *path, int flags, ...)
@@ -187,55 +187,55 @@ int bypass_entry___open64(const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn___open64 *)bypass_original(&bypass_original___open64))(path, flags, mode);
+		return ((bypass_fn___open64 *)bypass_original(&bypass_original___open64, "__open64", NULL))(path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
 /* __open_2: knowledge/linux-glibc/files.bk:8 */
 typedef int bypass_fn___open_2(const char *, int);
-static struct bypass_original bypass_original___open_2 = { "__open_2", NULL, NULL };
+static void *bypass_original___open_2;
 
 int bypass_entry___open_2(const char *path, int flags) BYPASS_ENTRY("__open_2");
 int bypass_entry___open_2(const char *path, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___open_2 *)bypass_original(&bypass_original___open_2))(path, flags);
+		return ((bypass_fn___open_2 *)bypass_original(&bypass_original___open_2, "__open_2", NULL))(path, flags);
 	return bypass_switch_open(path, flags, 0);
 }
 
 /* __open64_2: knowledge/linux-glibc/files.bk:9 */
 typedef int bypass_fn___open64_2(const char *, int);
-static struct bypass_original bypass_original___open64_2 = { "__open64_2", NULL, NULL };
+static void *bypass_original___open64_2;
 
 int bypass_entry___open64_2(const char *path, int flags) BYPASS_ENTRY("__open64_2");
 int bypass_entry___open64_2(const char *path, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___open64_2 *)bypass_original(&bypass_original___open64_2))(path, flags);
+		return ((bypass_fn___open64_2 *)bypass_original(&bypass_original___open64_2, "__open64_2", NULL))(path, flags);
 	return bypass_switch_open(path, flags, 0);
 }
 
 /* __openat_2: knowledge/linux-glibc/files.bk:10 */
 typedef int bypass_fn___openat_2(int, const char *, int);
-static struct bypass_original bypass_original___openat_2 = { "__openat_2", NULL, NULL };
+static void *bypass_original___openat_2;
 
 int bypass_entry___openat_2(int dirfd, const char *path, int flags) BYPASS_ENTRY("__openat_2");
 int bypass_entry___openat_2(int dirfd, const char *path, int flags)
 {
 	if (bypass_is_local() || bypass_unless_openat(dirfd, path))
-		return ((bypass_fn___openat_2 *)bypass_original(&bypass_original___openat_2))(dirfd, path, flags);
+		return ((bypass_fn___openat_2 *)bypass_original(&bypass_original___openat_2, "__openat_2", NULL))(dirfd, path, flags);
 	return bypass_switch_open(path, flags, 0);
 }
 
 /* __openat64_2: knowledge/linux-glibc/files.bk:11 */
 typedef int bypass_fn___openat64_2(int, const char *, int);
-static struct bypass_original bypass_original___openat64_2 = { "__openat64_2", NULL, NULL };
+static void *bypass_original___openat64_2;
 
 int bypass_entry___openat64_2(int dirfd, const char *path, int flags) BYPASS_ENTRY("__openat64_2");
 int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 {
 	if (bypass_is_local() || bypass_unless_openat(dirfd, path))
-		return ((bypass_fn___openat64_2 *)bypass_original(&bypass_original___openat64_2))(dirfd, path, flags);
+		return ((bypass_fn___openat64_2 *)bypass_original(&bypass_original___openat64_2, "__openat64_2", NULL))(dirfd, path, flags);
 	return bypass_switch_open(path, flags, 0);
 }
 #endif
@@ -248,7 +248,7 @@ int bypass_local_open(const char *path, int flags, int mode)
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
-	return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
+	return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
 }
 
 /* ==== close =================================================================== spec.bp:19 ==== */
@@ -261,26 +261,26 @@ int bypass_again_close(int fd);
 
 /* close: spec.bp:19 */
 typedef int bypass_fn_close(int);
-static struct bypass_original bypass_original_close = { "close", NULL, NULL };
+static void *bypass_original_close;
 
 int bypass_entry_close(int fd) BYPASS_ENTRY("close");
 int bypass_entry_close(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+		return ((bypass_fn_close *)bypass_original(&bypass_original_close, "close", NULL))(fd);
 	return bypass_switch_close(fd);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __close: knowledge/linux-glibc/files.bk:18 */
 typedef int bypass_fn___close(int);
-static struct bypass_original bypass_original___close = { "__close", NULL, NULL };
+static void *bypass_original___close;
 
 int bypass_entry___close(int fd) BYPASS_ENTRY("__close");
 int bypass_entry___close(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___close *)bypass_original(&bypass_original___close))(fd);
+		return ((bypass_fn___close *)bypass_original(&bypass_original___close, "__close", NULL))(fd);
 	return bypass_switch_close(fd);
 }
 #endif
@@ -288,13 +288,13 @@ int bypass_entry___close(int fd)
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* posix_close: knowledge/linux-musl/files.bk:4 */
 typedef int bypass_fn_posix_close(int, int);
-static struct bypass_original bypass_original_posix_close = { "posix_close", NULL, NULL };
+static void *bypass_original_posix_close;
 
 int bypass_entry_posix_close(int fd, int flags) BYPASS_ENTRY("posix_close");
 int bypass_entry_posix_close(int fd, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_close *)bypass_original(&bypass_original_posix_close))(fd, flags);
+		return ((bypass_fn_posix_close *)bypass_original(&bypass_original_posix_close, "posix_close", NULL))(fd, flags);
 	return bypass_switch_close(fd);
 }
 #endif
@@ -307,7 +307,7 @@ int bypass_local_close(int fd)
 		return bypass_again_close(fd);
 	}
 #endif
-	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+	return ((bypass_fn_close *)bypass_original(&bypass_original_close, "close", NULL))(fd);
 }
 
 /* ==== read ==================================================================== spec.bp:26 ==== */
@@ -321,39 +321,39 @@ int bypass_unless___read_chk(bypass_size_t length, bypass_size_t capacity);
 
 /* read: spec.bp:26 */
 typedef int bypass_fn_read(int, void *, bypass_size_t);
-static struct bypass_original bypass_original_read = { "read", NULL, NULL };
+static void *bypass_original_read;
 
 int bypass_entry_read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("read");
 int bypass_entry_read(int fd, void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+		return ((bypass_fn_read *)bypass_original(&bypass_original_read, "read", NULL))(fd, data, length);
 	return bypass_switch_read(fd, data, length);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __read: knowledge/linux-glibc/files.bk:20 */
 typedef int bypass_fn___read(int, void *, bypass_size_t);
-static struct bypass_original bypass_original___read = { "__read", NULL, NULL };
+static void *bypass_original___read;
 
 int bypass_entry___read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("__read");
 int bypass_entry___read(int fd, void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___read *)bypass_original(&bypass_original___read))(fd, data, length);
+		return ((bypass_fn___read *)bypass_original(&bypass_original___read, "__read", NULL))(fd, data, length);
 	return bypass_switch_read(fd, data, length);
 }
 
 /* __read_chk: knowledge/linux-glibc/files.bk:21 */
 typedef bypass_ssize_t bypass_fn___read_chk(int, void *, bypass_size_t, bypass_size_t);
-static struct bypass_original bypass_original___read_chk = { "__read_chk", NULL, NULL };
+static void *bypass_original___read_chk;
 
 bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
 		BYPASS_ENTRY("__read_chk");
 bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___read_chk(length, capacity))
-		return ((bypass_fn___read_chk *)bypass_original(&bypass_original___read_chk))(fd, data, length, capacity);
+		return ((bypass_fn___read_chk *)bypass_original(&bypass_original___read_chk, "__read_chk", NULL))(fd, data, length, capacity);
 	return bypass_switch_read(fd, data, length);
 }
 #endif
@@ -366,7 +366,7 @@ int bypass_local_read(int fd, void *data, bypass_size_t length)
 		return bypass_again_read(fd, data, length);
 	}
 #endif
-	return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+	return ((bypass_fn_read *)bypass_original(&bypass_original_read, "read", NULL))(fd, data, length);
 }
 
 /* ==== write =================================================================== spec.bp:30 ==== */
@@ -379,26 +379,26 @@ int bypass_again_write(int fd, const void *data, bypass_size_t length);
 
 /* write: spec.bp:30 */
 typedef int bypass_fn_write(int, const void *, bypass_size_t);
-static struct bypass_original bypass_original_write = { "write", NULL, NULL };
+static void *bypass_original_write;
 
 int bypass_entry_write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("write");
 int bypass_entry_write(int fd, const void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+		return ((bypass_fn_write *)bypass_original(&bypass_original_write, "write", NULL))(fd, data, length);
 	return bypass_switch_write(fd, data, length);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __write: knowledge/linux-glibc/files.bk:23 */
 typedef int bypass_fn___write(int, const void *, bypass_size_t);
-static struct bypass_original bypass_original___write = { "__write", NULL, NULL };
+static void *bypass_original___write;
 
 int bypass_entry___write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("__write");
 int bypass_entry___write(int fd, const void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___write *)bypass_original(&bypass_original___write))(fd, data, length);
+		return ((bypass_fn___write *)bypass_original(&bypass_original___write, "__write", NULL))(fd, data, length);
 	return bypass_switch_write(fd, data, length);
 }
 #endif
@@ -411,7 +411,7 @@ int bypass_local_write(int fd, const void *data, bypass_size_t length)
 		return bypass_again_write(fd, data, length);
 	}
 #endif
-	return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+	return ((bypass_fn_write *)bypass_original(&bypass_original_write, "write", NULL))(fd, data, length);
 }
 
 /* ==== lseek =================================================================== spec.bp:34 ==== */
@@ -424,26 +424,26 @@ bypass_off64_t bypass_again_lseek(int fd, bypass_off64_t where, int whence);
 
 /* lseek: spec.bp:34 */
 typedef bypass_off_t bypass_fn_lseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original_lseek = { "lseek", NULL, NULL };
+static void *bypass_original_lseek;
 
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("lseek");
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek))(fd, where, whence);
+		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, where, whence);
 	return bypass_switch_lseek(fd, where, whence);
 }
 
 #if defined(__linux__)
 /* lseek64: knowledge/linux/files.bk:26 */
 typedef bypass_off64_t bypass_fn_lseek64(int, bypass_off64_t, int);
-static struct bypass_original bypass_original_lseek64 = { "lseek64", NULL, NULL };
+static void *bypass_original_lseek64;
 
 bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t where, int whence) BYPASS_ENTRY("lseek64");
 bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t where, int whence)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64))(fd, where, whence);
+		return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64, "lseek64", NULL))(fd, where, whence);
 	return bypass_switch_lseek(fd, where, whence);
 }
 #endif
@@ -451,25 +451,25 @@ bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t where, int whence)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __lseek: knowledge/linux-glibc/files.bk:31 */
 typedef bypass_off_t bypass_fn___lseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original___lseek = { "__lseek", NULL, NULL };
+static void *bypass_original___lseek;
 
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("__lseek");
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek))(fd, where, whence);
+		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek, "__lseek", NULL))(fd, where, whence);
 	return bypass_switch_lseek(fd, where, whence);
 }
 
 /* llseek: knowledge/linux-glibc/files.bk:31 */
 typedef bypass_off_t bypass_fn_llseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original_llseek = { "llseek", NULL, NULL };
+static void *bypass_original_llseek;
 
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("llseek");
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t where, int whence)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek))(fd, where, whence);
+		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek, "llseek", NULL))(fd, where, whence);
 	return bypass_switch_lseek(fd, where, whence);
 }
 #endif
@@ -482,7 +482,7 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t where, int whence)
 		return bypass_again_lseek(fd, where, whence);
 	}
 #endif
-	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek))(fd, where, whence);
+	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, where, whence);
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
@@ -494,28 +494,28 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 
 /* sigaction: knowledge/posix/signals.bk:5 */
 typedef int bypass_fn_sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original_sigaction = { "sigaction", NULL, NULL };
+static void *bypass_original_sigaction;
 
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("sigaction");
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
+static void *bypass_original___sigaction;
 
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("__sigaction");
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction))(number, action, old);
+		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction, "__sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 #endif
@@ -523,7 +523,7 @@ int bypass_entry___sigaction(int number, const struct sigaction *action, struct 
 /* The original, for actions. */
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
-	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 }
 
 /* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
@@ -535,26 +535,26 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 
 /* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
+static void *bypass_original_signal;
 
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("signal");
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 
 #if defined(__linux__)
 /* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
+static void *bypass_original_bsd_signal;
 
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("bsd_signal");
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal))(number, handler);
+		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal, "bsd_signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 #endif
@@ -562,7 +562,7 @@ void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
@@ -575,26 +575,26 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 
 /* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
+static void *bypass_original___sysv_signal;
 
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("__sysv_signal");
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
+static void *bypass_original_sysv_signal;
 
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("sysv_signal");
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal))(number, handler);
+		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal, "sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 #endif
@@ -602,7 +602,7 @@ void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 }
 #endif
 
@@ -616,13 +616,13 @@ int bypass_again_dup(int fd);
 
 /* dup: knowledge/posix/descriptors.bk:12 */
 typedef int bypass_fn_dup(int);
-static struct bypass_original bypass_original_dup = { "dup", NULL, NULL };
+static void *bypass_original_dup;
 
 int bypass_entry_dup(int fd) BYPASS_ENTRY("dup");
 int bypass_entry_dup(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
+		return ((bypass_fn_dup *)bypass_original(&bypass_original_dup, "dup", NULL))(fd);
 	return bypass_switch_dup(fd);
 }
 
@@ -634,7 +634,7 @@ int bypass_local_dup(int fd)
 		return bypass_again_dup(fd);
 	}
 #endif
-	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
+	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup, "dup", NULL))(fd);
 }
 
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ==== */
@@ -647,26 +647,26 @@ int bypass_again_dup2(int from, int to);
 
 /* dup2: knowledge/posix/descriptors.bk:27 */
 typedef int bypass_fn_dup2(int, int);
-static struct bypass_original bypass_original_dup2 = { "dup2", NULL, NULL };
+static void *bypass_original_dup2;
 
 int bypass_entry_dup2(int from, int to) BYPASS_ENTRY("dup2");
 int bypass_entry_dup2(int from, int to)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
+		return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2, "dup2", NULL))(from, to);
 	return bypass_switch_dup2(from, to);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __dup2: knowledge/linux-glibc/descriptors.bk:11 */
 typedef int bypass_fn___dup2(int, int);
-static struct bypass_original bypass_original___dup2 = { "__dup2", NULL, NULL };
+static void *bypass_original___dup2;
 
 int bypass_entry___dup2(int from, int to) BYPASS_ENTRY("__dup2");
 int bypass_entry___dup2(int from, int to)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___dup2 *)bypass_original(&bypass_original___dup2))(from, to);
+		return ((bypass_fn___dup2 *)bypass_original(&bypass_original___dup2, "__dup2", NULL))(from, to);
 	return bypass_switch_dup2(from, to);
 }
 #endif
@@ -679,7 +679,7 @@ int bypass_local_dup2(int from, int to)
 		return bypass_again_dup2(from, to);
 	}
 #endif
-	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
+	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2, "dup2", NULL))(from, to);
 }
 
 /* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ==== */
@@ -691,23 +691,23 @@ int bypass_local_isatty(int fd);
 
 /* isatty: knowledge/posix/descriptors.bk:39 */
 typedef int bypass_fn_isatty(int);
-static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
+static void *bypass_original_isatty;
 
 int bypass_entry_isatty(int fd) BYPASS_ENTRY("isatty");
 int bypass_entry_isatty(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
+		return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty, "isatty", NULL))(fd);
 	return bypass_switch_isatty(fd);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_isatty(int fd)
 {
-	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
+	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty, "isatty", NULL))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
@@ -715,15 +715,15 @@ int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:181 */
+/* fchdir: knowledge/posix/directories.bk:164 */
 typedef int bypass_fn_fchdir(int);
-static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
+static void *bypass_original_fchdir;
 
 int bypass_entry_fchdir(int fd) BYPASS_ENTRY("fchdir");
 int bypass_entry_fchdir(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+		return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir, "fchdir", NULL))(fd);
 	return bypass_switch_fchdir(fd);
 }
 
@@ -735,7 +735,7 @@ int bypass_local_fchdir(int fd)
 		return bypass_again_fchdir(fd);
 	}
 #endif
-	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir, "fchdir", NULL))(fd);
 }
 
 /* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
@@ -748,26 +748,26 @@ int bypass_again_setrlimit(int resource, const struct rlimit *limit);
 
 /* setrlimit: knowledge/posix/limits.bk:11 */
 typedef int bypass_fn_setrlimit(int, const struct rlimit *);
-static struct bypass_original bypass_original_setrlimit = { "setrlimit", NULL, NULL };
+static void *bypass_original_setrlimit;
 
 int bypass_entry_setrlimit(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit");
 int bypass_entry_setrlimit(int resource, const struct rlimit *limit)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+		return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
 	return bypass_switch_setrlimit(resource, limit);
 }
 
 #if defined(__linux__)
 /* setrlimit64: knowledge/linux/limits.bk:10 */
 typedef int bypass_fn_setrlimit64(int, const struct rlimit *);
-static struct bypass_original bypass_original_setrlimit64 = { "setrlimit64", NULL, NULL };
+static void *bypass_original_setrlimit64;
 
 int bypass_entry_setrlimit64(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit64");
 int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64))(resource, limit);
+		return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64, "setrlimit64", NULL))(resource, limit);
 	return bypass_switch_setrlimit(resource, limit);
 }
 #endif
@@ -780,7 +780,7 @@ int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
-	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
 }
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
@@ -796,21 +796,21 @@ void *bypass_again_mmap(void *address, bypass_size_t length, int protection, int
 
 /* mmap: knowledge/posix/mapping.bk:11 */
 typedef void *bypass_fn_mmap(void *, bypass_size_t, int, int, int, bypass_off_t);
-static struct bypass_original bypass_original_mmap = { "mmap", NULL, NULL };
+static void *bypass_original_mmap;
 
 void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off_t offset)
 		BYPASS_ENTRY("mmap");
 void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off_t offset)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+		return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
 	return bypass_switch_mmap(address, length, protection, flags, fd, offset);
 }
 
 #if defined(__linux__)
 /* mmap64: knowledge/linux/mapping.bk:2 */
 typedef void *bypass_fn_mmap64(void *, bypass_size_t, int, int, int, bypass_off64_t);
-static struct bypass_original bypass_original_mmap64 = { "mmap64", NULL, NULL };
+static void *bypass_original_mmap64;
 
 void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, int flags, int fd,
 		bypass_off64_t offset)
@@ -819,7 +819,7 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 		bypass_off64_t offset)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64))(address, length, protection, flags, fd, offset);
+		return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64, "mmap64", NULL))(address, length, protection, flags, fd, offset);
 	return bypass_switch_mmap(address, length, protection, flags, fd, offset);
 }
 #endif
@@ -832,7 +832,7 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
-	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
 }
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ==== */
@@ -846,39 +846,39 @@ int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
 
 /* poll: knowledge/posix/polling.bk:20 */
 typedef int bypass_fn_poll(struct pollfd *, bypass_nfds_t, int);
-static struct bypass_original bypass_original_poll = { "poll", NULL, NULL };
+static void *bypass_original_poll;
 
 int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("poll");
 int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+		return ((bypass_fn_poll *)bypass_original(&bypass_original_poll, "poll", NULL))(files, count, timeout);
 	return bypass_switch_poll(files, count, timeout);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __poll: knowledge/linux-glibc/polling.bk:8 */
 typedef int bypass_fn___poll(struct pollfd *, bypass_nfds_t, int);
-static struct bypass_original bypass_original___poll = { "__poll", NULL, NULL };
+static void *bypass_original___poll;
 
 int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("__poll");
 int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___poll *)bypass_original(&bypass_original___poll))(files, count, timeout);
+		return ((bypass_fn___poll *)bypass_original(&bypass_original___poll, "__poll", NULL))(files, count, timeout);
 	return bypass_switch_poll(files, count, timeout);
 }
 
 /* __poll_chk: knowledge/linux-glibc/polling.bk:9 */
 typedef int bypass_fn___poll_chk(struct pollfd *, bypass_nfds_t, int, bypass_size_t);
-static struct bypass_original bypass_original___poll_chk = { "__poll_chk", NULL, NULL };
+static void *bypass_original___poll_chk;
 
 int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
 		BYPASS_ENTRY("__poll_chk");
 int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___poll_chk(count, capacity))
-		return ((bypass_fn___poll_chk *)bypass_original(&bypass_original___poll_chk))(files, count, timeout, capacity);
+		return ((bypass_fn___poll_chk *)bypass_original(&bypass_original___poll_chk, "__poll_chk", NULL))(files, count, timeout, capacity);
 	return bypass_switch_poll(files, count, timeout);
 }
 #endif
@@ -891,7 +891,7 @@ int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
-	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll, "poll", NULL))(files, count, timeout);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ==== */
@@ -904,50 +904,50 @@ bypass_pid_t bypass_again_fork(void);
 
 /* fork: knowledge/posix/process.bk:14 */
 typedef bypass_pid_t bypass_fn_fork(void);
-static struct bypass_original bypass_original_fork = { "fork", NULL, NULL };
+static void *bypass_original_fork;
 
 bypass_pid_t bypass_entry_fork(void) BYPASS_ENTRY("fork");
 bypass_pid_t bypass_entry_fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
+		return ((bypass_fn_fork *)bypass_original(&bypass_original_fork, "fork", NULL))();
 	return bypass_switch_fork();
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn___fork(void);
-static struct bypass_original bypass_original___fork = { "__fork", NULL, NULL };
+static void *bypass_original___fork;
 
 bypass_pid_t bypass_entry___fork(void) BYPASS_ENTRY("__fork");
 bypass_pid_t bypass_entry___fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fork *)bypass_original(&bypass_original___fork))();
+		return ((bypass_fn___fork *)bypass_original(&bypass_original___fork, "__fork", NULL))();
 	return bypass_switch_fork();
 }
 
 /* __libc_fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn___libc_fork(void);
-static struct bypass_original bypass_original___libc_fork = { "__libc_fork", NULL, NULL };
+static void *bypass_original___libc_fork;
 
 bypass_pid_t bypass_entry___libc_fork(void) BYPASS_ENTRY("__libc_fork");
 bypass_pid_t bypass_entry___libc_fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___libc_fork *)bypass_original(&bypass_original___libc_fork))();
+		return ((bypass_fn___libc_fork *)bypass_original(&bypass_original___libc_fork, "__libc_fork", NULL))();
 	return bypass_switch_fork();
 }
 
 /* _Fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn__Fork(void);
-static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
+static void *bypass_original__Fork;
 
 bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
 bypass_pid_t bypass_entry__Fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork))();
+		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork, "_Fork", NULL))();
 	return bypass_switch_fork();
 }
 #endif
@@ -955,13 +955,13 @@ bypass_pid_t bypass_entry__Fork(void)
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* _Fork: knowledge/linux-musl/process.bk:2 */
 typedef bypass_pid_t bypass_fn__Fork(void);
-static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
+static void *bypass_original__Fork;
 
 bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
 bypass_pid_t bypass_entry__Fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork))();
+		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork, "_Fork", NULL))();
 	return bypass_switch_fork();
 }
 #endif
@@ -974,7 +974,7 @@ bypass_pid_t bypass_local_fork(void)
 		return bypass_again_fork();
 	}
 #endif
-	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
+	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork, "fork", NULL))();
 }
 
 /* ==== vfork ================================================ knowledge/posix/process.bk:23 ==== */
@@ -987,26 +987,26 @@ bypass_pid_t bypass_again_vfork(void);
 
 /* vfork: knowledge/posix/process.bk:23 */
 typedef bypass_pid_t bypass_fn_vfork(void);
-static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
+static void *bypass_original_vfork;
 
 bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY_TWICE("vfork");
 bypass_pid_t bypass_entry_vfork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
+		return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork, "vfork", NULL))();
 	return bypass_switch_vfork();
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vfork: knowledge/linux-glibc/process.bk:10 */
 typedef bypass_pid_t bypass_fn___vfork(void);
-static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
+static void *bypass_original___vfork;
 
 bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY_TWICE("__vfork");
 bypass_pid_t bypass_entry___vfork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___vfork *)bypass_original(&bypass_original___vfork))();
+		return ((bypass_fn___vfork *)bypass_original(&bypass_original___vfork, "__vfork", NULL))();
 	return bypass_switch_vfork();
 }
 #endif
@@ -1019,7 +1019,7 @@ bypass_pid_t bypass_local_vfork(void)
 		return bypass_again_vfork();
 	}
 #endif
-	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
+	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork, "vfork", NULL))();
 }
 
 /* ==== wait ================================================= knowledge/posix/process.bk:33 ==== */
@@ -1032,26 +1032,26 @@ bypass_pid_t bypass_again_wait(int *status);
 
 /* wait: knowledge/posix/process.bk:33 */
 typedef bypass_pid_t bypass_fn_wait(int *);
-static struct bypass_original bypass_original_wait = { "wait", NULL, NULL };
+static void *bypass_original_wait;
 
 bypass_pid_t bypass_entry_wait(int *status) BYPASS_ENTRY("wait");
 bypass_pid_t bypass_entry_wait(int *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
+		return ((bypass_fn_wait *)bypass_original(&bypass_original_wait, "wait", NULL))(status);
 	return bypass_switch_wait(status);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __wait: knowledge/linux-glibc/process.bk:16 */
 typedef bypass_pid_t bypass_fn___wait(int *);
-static struct bypass_original bypass_original___wait = { "__wait", NULL, NULL };
+static void *bypass_original___wait;
 
 bypass_pid_t bypass_entry___wait(int *status) BYPASS_ENTRY("__wait");
 bypass_pid_t bypass_entry___wait(int *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___wait *)bypass_original(&bypass_original___wait))(status);
+		return ((bypass_fn___wait *)bypass_original(&bypass_original___wait, "__wait", NULL))(status);
 	return bypass_switch_wait(status);
 }
 #endif
@@ -1064,7 +1064,7 @@ bypass_pid_t bypass_local_wait(int *status)
 		return bypass_again_wait(status);
 	}
 #endif
-	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
+	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait, "wait", NULL))(status);
 }
 
 /* ==== waitpid ============================================== knowledge/posix/process.bk:46 ==== */
@@ -1077,26 +1077,26 @@ bypass_pid_t bypass_again_waitpid(bypass_pid_t pid, int *status, int options);
 
 /* waitpid: knowledge/posix/process.bk:46 */
 typedef bypass_pid_t bypass_fn_waitpid(bypass_pid_t, int *, int);
-static struct bypass_original bypass_original_waitpid = { "waitpid", NULL, NULL };
+static void *bypass_original_waitpid;
 
 bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options) BYPASS_ENTRY("waitpid");
 bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
+		return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid, "waitpid", NULL))(pid, status, options);
 	return bypass_switch_waitpid(pid, status, options);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __waitpid: knowledge/linux-glibc/process.bk:18 */
 typedef bypass_pid_t bypass_fn___waitpid(bypass_pid_t, int *, int);
-static struct bypass_original bypass_original___waitpid = { "__waitpid", NULL, NULL };
+static void *bypass_original___waitpid;
 
 bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options) BYPASS_ENTRY("__waitpid");
 bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___waitpid *)bypass_original(&bypass_original___waitpid))(pid, status, options);
+		return ((bypass_fn___waitpid *)bypass_original(&bypass_original___waitpid, "__waitpid", NULL))(pid, status, options);
 	return bypass_switch_waitpid(pid, status, options);
 }
 #endif
@@ -1109,7 +1109,7 @@ bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
-	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
+	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid, "waitpid", NULL))(pid, status, options);
 }
 
 /* ==== execve =============================================== knowledge/posix/process.bk:82 ==== */
@@ -1123,25 +1123,25 @@ char *const * bypass_given_execv_envp(void);
 
 /* execve: knowledge/posix/process.bk:82 */
 typedef int bypass_fn_execve(const char *, char *const *, char *const *);
-static struct bypass_original bypass_original_execve = { "execve", NULL, NULL };
+static void *bypass_original_execve;
 
 int bypass_entry_execve(const char *path, char *const *argv, char *const *envp) BYPASS_ENTRY("execve");
 int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
+		return ((bypass_fn_execve *)bypass_original(&bypass_original_execve, "execve", NULL))(path, argv, envp);
 	return bypass_switch_execve(path, argv, envp);
 }
 
 /* execv: knowledge/posix/process.bk:85 */
 typedef int bypass_fn_execv(const char *, char *const *);
-static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
+static void *bypass_original_execv;
 
 int bypass_entry_execv(const char *path, char *const *argv) BYPASS_ENTRY("execv");
 int bypass_entry_execv(const char *path, char *const *argv)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execv *)bypass_original(&bypass_original_execv))(path, argv);
+		return ((bypass_fn_execv *)bypass_original(&bypass_original_execv, "execv", NULL))(path, argv);
 	return bypass_switch_execve(path, argv, bypass_given_execv_envp());
 }
 
@@ -1153,7 +1153,7 @@ int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
-	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
+	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve, "execve", NULL))(path, argv, envp);
 }
 
 /* ==== execl ================================================ knowledge/posix/process.bk:95 ==== */
@@ -1252,20 +1252,20 @@ int bypass_local_execvp(const char *file, char *const *argv);
 
 /* execvp: knowledge/posix/process.bk:141 */
 typedef int bypass_fn_execvp(const char *, char *const *);
-static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
+static void *bypass_original_execvp;
 
 int bypass_entry_execvp(const char *file, char *const *argv) BYPASS_ENTRY("execvp");
 int bypass_entry_execvp(const char *file, char *const *argv)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
+		return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp, "execvp", NULL))(file, argv);
 	return bypass_switch_execvp(file, argv);
 }
 
 /* The original, for actions. */
 int bypass_local_execvp(const char *file, char *const *argv)
 {
-	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
+	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp, "execvp", NULL))(file, argv);
 }
 
 /* ==== fexecve ============================================= knowledge/posix/process.bk:154 ==== */
@@ -1277,45 +1277,45 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 
 /* fexecve: knowledge/posix/process.bk:154 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
-static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
+static void *bypass_original_fexecve;
 
 int bypass_entry_fexecve(int fd, char *const *argv, char *const *envp) BYPASS_ENTRY("fexecve");
 int bypass_entry_fexecve(int fd, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
+		return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve, "fexecve", NULL))(fd, argv, envp);
 	return bypass_switch_fexecve(fd, argv, envp);
 }
 
 /* The original, for actions. */
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
+	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve, "fexecve", NULL))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:301 */
+/* system: knowledge/posix/process.bk:303 */
 typedef int bypass_fn_system(const char *);
-static struct bypass_original bypass_original_system = { "system", NULL, NULL };
+static void *bypass_original_system;
 
 int bypass_entry_system(const char *command) BYPASS_ENTRY("system");
 int bypass_entry_system(const char *command)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
+		return ((bypass_fn_system *)bypass_original(&bypass_original_system, "system", NULL))(command);
 	return bypass_switch_system(command);
 }
 
 /* The original, for actions. */
 int bypass_local_system(const char *command)
 {
-	return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
+	return ((bypass_fn_system *)bypass_original(&bypass_original_system, "system", NULL))(command);
 }
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ==== */
@@ -1328,13 +1328,13 @@ bypass_ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int fl
 
 /* sendmsg: knowledge/posix/sockets.bk:465 */
 typedef bypass_ssize_t bypass_fn_sendmsg(int, const struct msghdr *, int);
-static struct bypass_original bypass_original_sendmsg = { "sendmsg", NULL, NULL };
+static void *bypass_original_sendmsg;
 
 bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int flags) BYPASS_ENTRY("sendmsg");
 bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg))(fd, message, flags);
+		return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg, "sendmsg", NULL))(fd, message, flags);
 	return bypass_switch_sendmsg(fd, message, flags);
 }
 
@@ -1346,7 +1346,7 @@ bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int fl
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
-	return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg))(fd, message, flags);
+	return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg, "sendmsg", NULL))(fd, message, flags);
 }
 
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ==== */
@@ -1359,13 +1359,13 @@ bypass_ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags);
 
 /* recvmsg: knowledge/posix/sockets.bk:480 */
 typedef bypass_ssize_t bypass_fn_recvmsg(int, struct msghdr *, int);
-static struct bypass_original bypass_original_recvmsg = { "recvmsg", NULL, NULL };
+static void *bypass_original_recvmsg;
 
 bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags) BYPASS_ENTRY("recvmsg");
 bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
+		return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
 	return bypass_switch_recvmsg(fd, message, flags);
 }
 
@@ -1377,10 +1377,10 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
-	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
+	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -1388,52 +1388,52 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:52 */
+/* fstat: knowledge/posix/status.bk:51 */
 typedef int bypass_fn_fstat(int, struct stat *);
-static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
+static void *bypass_original_fstat;
 
 int bypass_entry_fstat(int fd, struct stat *status) BYPASS_ENTRY("fstat");
 int bypass_entry_fstat(int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 #if defined(__linux__)
 /* fstat64: knowledge/linux/status.bk:23 */
 typedef int bypass_fn_fstat64(int, struct stat *);
-static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
+static void *bypass_original_fstat64;
 
 int bypass_entry_fstat64(int fd, struct stat *status) BYPASS_ENTRY("fstat64");
 int bypass_entry_fstat64(int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64))(fd, status);
+		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
-static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
+static void *bypass_original___fxstat;
 
 int bypass_entry___fxstat(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat");
 int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat))(ver, fd, status);
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 /* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
-static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
+static void *bypass_original___fxstat64;
 
 int bypass_entry___fxstat64(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat64");
 int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64))(ver, fd, status);
+		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64, "__fxstat64", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 #endif
@@ -1446,10 +1446,10 @@ int bypass_local_fstat(int fd, struct stat *status)
 		return bypass_again_fstat(fd, status);
 	}
 #endif
-	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
@@ -1457,54 +1457,54 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:72 */
+/* fstatat: knowledge/posix/status.bk:71 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
-static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
+static void *bypass_original_fstatat;
 
 int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat");
 int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
 #if defined(__linux__)
 /* fstatat64: knowledge/linux/status.bk:28 */
 typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
-static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
+static void *bypass_original_fstatat64;
 
 int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat64");
 int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64))(dirfd, path, status, flags);
+		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
-static struct bypass_original bypass_original___fxstatat = { "__fxstatat", NULL, NULL };
+static void *bypass_original___fxstatat;
 
 int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *status, int flags)
 		BYPASS_ENTRY("__fxstatat");
 int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat))(ver, dirfd, path, status, flags);
+		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
 /* __fxstatat64: knowledge/linux/status.bk:30 */
 typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
-static struct bypass_original bypass_original___fxstatat64 = { "__fxstatat64", NULL, NULL };
+static void *bypass_original___fxstatat64;
 
 int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat *status, int flags)
 		BYPASS_ENTRY("__fxstatat64");
 int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstatat64 *)bypass_original(&bypass_original___fxstatat64))(ver, dirfd, path, status, flags);
+		return ((bypass_fn___fxstatat64 *)bypass_original(&bypass_original___fxstatat64, "__fxstatat64", NULL))(ver, dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 #endif
@@ -1517,10 +1517,10 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
-	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
@@ -1528,16 +1528,16 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_again_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:132 */
+/* fchownat: knowledge/posix/status.bk:127 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
-static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
+static void *bypass_original_fchownat;
 
 int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 		BYPASS_ENTRY("fchownat");
 int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
+		return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat, "fchownat", NULL))(dirfd, path, owner, group, flags);
 	return bypass_switch_fchownat(dirfd, path, owner, group, flags);
 }
 
@@ -1549,38 +1549,38 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
-	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
+	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat, "fchownat", NULL))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:162 */
+/* fstatvfs: knowledge/posix/status.bk:155 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
-static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
+static void *bypass_original_fstatvfs;
 
 int bypass_entry_fstatvfs(int fd, struct statvfs *status) BYPASS_ENTRY("fstatvfs");
 int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
 }
 
 #if defined(__linux__)
 /* fstatvfs64: knowledge/linux/status.bk:35 */
 typedef int bypass_fn_fstatvfs64(int, struct statvfs *);
-static struct bypass_original bypass_original_fstatvfs64 = { "fstatvfs64", NULL, NULL };
+static void *bypass_original_fstatvfs64;
 
 int bypass_entry_fstatvfs64(int fd, struct statvfs *status) BYPASS_ENTRY("fstatvfs64");
 int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64))(fd, status);
+		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
 }
 #endif
@@ -1588,32 +1588,32 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
-	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
+	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:171 */
+/* fpathconf: knowledge/posix/status.bk:164 */
 typedef long bypass_fn_fpathconf(int, int);
-static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
+static void *bypass_original_fpathconf;
 
 long bypass_entry_fpathconf(int fd, int name) BYPASS_ENTRY("fpathconf");
 long bypass_entry_fpathconf(int fd, int name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+		return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf, "fpathconf", NULL))(fd, name);
 	return bypass_switch_fpathconf(fd, name);
 }
 
 /* The original, for actions and for calls that belong here. */
 long bypass_local_fpathconf(int fd, int name)
 {
-	return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+	return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf, "fpathconf", NULL))(fd, name);
 }
 
 /* ==== tcgetattr =========================================== knowledge/posix/terminals.bk:8 ==== */
@@ -1625,20 +1625,20 @@ int bypass_local_tcgetattr(int fd, struct termios *settings);
 
 /* tcgetattr: knowledge/posix/terminals.bk:8 */
 typedef int bypass_fn_tcgetattr(int, struct termios *);
-static struct bypass_original bypass_original_tcgetattr = { "tcgetattr", NULL, NULL };
+static void *bypass_original_tcgetattr;
 
 int bypass_entry_tcgetattr(int fd, struct termios *settings) BYPASS_ENTRY("tcgetattr");
 int bypass_entry_tcgetattr(int fd, struct termios *settings)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr))(fd, settings);
+		return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr, "tcgetattr", NULL))(fd, settings);
 	return bypass_switch_tcgetattr(fd, settings);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcgetattr(int fd, struct termios *settings)
 {
-	return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr))(fd, settings);
+	return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr, "tcgetattr", NULL))(fd, settings);
 }
 
 /* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ==== */
@@ -1650,20 +1650,20 @@ int bypass_local_tcsetattr(int fd, int when, const struct termios *settings);
 
 /* tcsetattr: knowledge/posix/terminals.bk:14 */
 typedef int bypass_fn_tcsetattr(int, int, const struct termios *);
-static struct bypass_original bypass_original_tcsetattr = { "tcsetattr", NULL, NULL };
+static void *bypass_original_tcsetattr;
 
 int bypass_entry_tcsetattr(int fd, int when, const struct termios *settings) BYPASS_ENTRY("tcsetattr");
 int bypass_entry_tcsetattr(int fd, int when, const struct termios *settings)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr))(fd, when, settings);
+		return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr, "tcsetattr", NULL))(fd, when, settings);
 	return bypass_switch_tcsetattr(fd, when, settings);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcsetattr(int fd, int when, const struct termios *settings)
 {
-	return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr))(fd, when, settings);
+	return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr, "tcsetattr", NULL))(fd, when, settings);
 }
 
 /* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ==== */
@@ -1675,20 +1675,20 @@ int bypass_local_tcdrain(int fd);
 
 /* tcdrain: knowledge/posix/terminals.bk:21 */
 typedef int bypass_fn_tcdrain(int);
-static struct bypass_original bypass_original_tcdrain = { "tcdrain", NULL, NULL };
+static void *bypass_original_tcdrain;
 
 int bypass_entry_tcdrain(int fd) BYPASS_ENTRY("tcdrain");
 int bypass_entry_tcdrain(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain))(fd);
+		return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain, "tcdrain", NULL))(fd);
 	return bypass_switch_tcdrain(fd);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcdrain(int fd)
 {
-	return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain))(fd);
+	return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain, "tcdrain", NULL))(fd);
 }
 
 /* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ==== */
@@ -1700,20 +1700,20 @@ int bypass_local_tcflush(int fd, int queue);
 
 /* tcflush: knowledge/posix/terminals.bk:28 */
 typedef int bypass_fn_tcflush(int, int);
-static struct bypass_original bypass_original_tcflush = { "tcflush", NULL, NULL };
+static void *bypass_original_tcflush;
 
 int bypass_entry_tcflush(int fd, int queue) BYPASS_ENTRY("tcflush");
 int bypass_entry_tcflush(int fd, int queue)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush))(fd, queue);
+		return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush, "tcflush", NULL))(fd, queue);
 	return bypass_switch_tcflush(fd, queue);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcflush(int fd, int queue)
 {
-	return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush))(fd, queue);
+	return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush, "tcflush", NULL))(fd, queue);
 }
 
 /* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ==== */
@@ -1725,20 +1725,20 @@ int bypass_local_tcflow(int fd, int action);
 
 /* tcflow: knowledge/posix/terminals.bk:34 */
 typedef int bypass_fn_tcflow(int, int);
-static struct bypass_original bypass_original_tcflow = { "tcflow", NULL, NULL };
+static void *bypass_original_tcflow;
 
 int bypass_entry_tcflow(int fd, int action) BYPASS_ENTRY("tcflow");
 int bypass_entry_tcflow(int fd, int action)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow))(fd, action);
+		return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow, "tcflow", NULL))(fd, action);
 	return bypass_switch_tcflow(fd, action);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcflow(int fd, int action)
 {
-	return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow))(fd, action);
+	return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow, "tcflow", NULL))(fd, action);
 }
 
 /* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ==== */
@@ -1750,20 +1750,20 @@ int bypass_local_tcsendbreak(int fd, int duration);
 
 /* tcsendbreak: knowledge/posix/terminals.bk:40 */
 typedef int bypass_fn_tcsendbreak(int, int);
-static struct bypass_original bypass_original_tcsendbreak = { "tcsendbreak", NULL, NULL };
+static void *bypass_original_tcsendbreak;
 
 int bypass_entry_tcsendbreak(int fd, int duration) BYPASS_ENTRY("tcsendbreak");
 int bypass_entry_tcsendbreak(int fd, int duration)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak))(fd, duration);
+		return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak, "tcsendbreak", NULL))(fd, duration);
 	return bypass_switch_tcsendbreak(fd, duration);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcsendbreak(int fd, int duration)
 {
-	return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak))(fd, duration);
+	return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak, "tcsendbreak", NULL))(fd, duration);
 }
 
 /* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:46 ==== */
@@ -1775,20 +1775,20 @@ bypass_pid_t bypass_local_tcgetpgrp(int fd);
 
 /* tcgetpgrp: knowledge/posix/terminals.bk:46 */
 typedef bypass_pid_t bypass_fn_tcgetpgrp(int);
-static struct bypass_original bypass_original_tcgetpgrp = { "tcgetpgrp", NULL, NULL };
+static void *bypass_original_tcgetpgrp;
 
 bypass_pid_t bypass_entry_tcgetpgrp(int fd) BYPASS_ENTRY("tcgetpgrp");
 bypass_pid_t bypass_entry_tcgetpgrp(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp))(fd);
+		return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp, "tcgetpgrp", NULL))(fd);
 	return bypass_switch_tcgetpgrp(fd);
 }
 
 /* The original, for actions. */
 bypass_pid_t bypass_local_tcgetpgrp(int fd)
 {
-	return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp))(fd);
+	return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp, "tcgetpgrp", NULL))(fd);
 }
 
 /* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:58 ==== */
@@ -1800,20 +1800,20 @@ int bypass_local_tcsetpgrp(int fd, bypass_pid_t group);
 
 /* tcsetpgrp: knowledge/posix/terminals.bk:58 */
 typedef int bypass_fn_tcsetpgrp(int, bypass_pid_t);
-static struct bypass_original bypass_original_tcsetpgrp = { "tcsetpgrp", NULL, NULL };
+static void *bypass_original_tcsetpgrp;
 
 int bypass_entry_tcsetpgrp(int fd, bypass_pid_t group) BYPASS_ENTRY("tcsetpgrp");
 int bypass_entry_tcsetpgrp(int fd, bypass_pid_t group)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp))(fd, group);
+		return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp, "tcsetpgrp", NULL))(fd, group);
 	return bypass_switch_tcsetpgrp(fd, group);
 }
 
 /* The original, for actions. */
 int bypass_local_tcsetpgrp(int fd, bypass_pid_t group)
 {
-	return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp))(fd, group);
+	return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp, "tcsetpgrp", NULL))(fd, group);
 }
 
 /* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:70 ==== */
@@ -1825,20 +1825,20 @@ bypass_pid_t bypass_local_tcgetsid(int fd);
 
 /* tcgetsid: knowledge/posix/terminals.bk:70 */
 typedef bypass_pid_t bypass_fn_tcgetsid(int);
-static struct bypass_original bypass_original_tcgetsid = { "tcgetsid", NULL, NULL };
+static void *bypass_original_tcgetsid;
 
 bypass_pid_t bypass_entry_tcgetsid(int fd) BYPASS_ENTRY("tcgetsid");
 bypass_pid_t bypass_entry_tcgetsid(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid))(fd);
+		return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid, "tcgetsid", NULL))(fd);
 	return bypass_switch_tcgetsid(fd);
 }
 
 /* The original, for actions. */
 bypass_pid_t bypass_local_tcgetsid(int fd)
 {
-	return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid))(fd);
+	return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid, "tcgetsid", NULL))(fd);
 }
 
 /* ==== ttyname ============================================ knowledge/posix/terminals.bk:82 ==== */
@@ -1850,20 +1850,20 @@ char *bypass_local_ttyname(int fd);
 
 /* ttyname: knowledge/posix/terminals.bk:82 */
 typedef char *bypass_fn_ttyname(int);
-static struct bypass_original bypass_original_ttyname = { "ttyname", NULL, NULL };
+static void *bypass_original_ttyname;
 
 char *bypass_entry_ttyname(int fd) BYPASS_ENTRY("ttyname");
 char *bypass_entry_ttyname(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname))(fd);
+		return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname, "ttyname", NULL))(fd);
 	return bypass_switch_ttyname(fd);
 }
 
 /* The original, for actions. */
 char *bypass_local_ttyname(int fd)
 {
-	return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname))(fd);
+	return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname, "ttyname", NULL))(fd);
 }
 
 /* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ==== */
@@ -1877,13 +1877,13 @@ int bypass_again_dup3(int from, int to, int flags);
 
 /* dup3: knowledge/linux/descriptors.bk:8 */
 typedef int bypass_fn_dup3(int, int, int);
-static struct bypass_original bypass_original_dup3 = { "dup3", NULL, NULL };
+static void *bypass_original_dup3;
 
 int bypass_entry_dup3(int from, int to, int flags) BYPASS_ENTRY("dup3");
 int bypass_entry_dup3(int from, int to, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
+		return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3, "dup3", NULL))(from, to, flags);
 	return bypass_switch_dup3(from, to, flags);
 }
 
@@ -1895,7 +1895,7 @@ int bypass_local_dup3(int from, int to, int flags)
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
-	return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
+	return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3, "dup3", NULL))(from, to, flags);
 }
 #endif
 
@@ -1910,27 +1910,27 @@ int bypass_unless___ttyname_r_chk(bypass_size_t size, bypass_size_t capacity);
 
 /* ttyname_r: knowledge/linux/descriptors.bk:21 */
 typedef int bypass_fn_ttyname_r(int, char *, bypass_size_t);
-static struct bypass_original bypass_original_ttyname_r = { "ttyname_r", NULL, NULL };
+static void *bypass_original_ttyname_r;
 
 int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size) BYPASS_ENTRY("ttyname_r");
 int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r))(fd, name, size);
+		return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r, "ttyname_r", NULL))(fd, name, size);
 	return bypass_switch_ttyname_r(fd, name, size);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:15 */
 typedef int bypass_fn___ttyname_r_chk(int, char *, bypass_size_t, bypass_size_t);
-static struct bypass_original bypass_original___ttyname_r_chk = { "__ttyname_r_chk", NULL, NULL };
+static void *bypass_original___ttyname_r_chk;
 
 int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_size_t capacity)
 		BYPASS_ENTRY("__ttyname_r_chk");
 int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___ttyname_r_chk(size, capacity))
-		return ((bypass_fn___ttyname_r_chk *)bypass_original(&bypass_original___ttyname_r_chk))(fd, name, size, capacity);
+		return ((bypass_fn___ttyname_r_chk *)bypass_original(&bypass_original___ttyname_r_chk, "__ttyname_r_chk", NULL))(fd, name, size, capacity);
 	return bypass_switch_ttyname_r(fd, name, size);
 }
 #endif
@@ -1938,7 +1938,7 @@ int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_
 /* The original, for actions. */
 int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 {
-	return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r))(fd, name, size);
+	return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r, "ttyname_r", NULL))(fd, name, size);
 }
 #endif
 
@@ -1953,7 +1953,7 @@ int bypass_again_fcntl(int fd, int command, void *argument);
 
 /* fcntl: knowledge/linux/descriptors.tables.bk:8 */
 typedef int bypass_fn_fcntl(int, int, ...);
-static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
+static void *bypass_original_fcntl;
 
 int bypass_entry_fcntl(int fd, int command, ...) BYPASS_ENTRY("fcntl");
 int bypass_entry_fcntl(int fd, int command, ...)
@@ -1968,14 +1968,14 @@ int bypass_entry_fcntl(int fd, int command, ...)
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+		return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
 	return bypass_switch_fcntl(fd, command, argument);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fcntl: knowledge/linux-glibc/descriptors.bk:13 */
 typedef int bypass_fn___fcntl(int, int, ...);
-static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
+static void *bypass_original___fcntl;
 
 int bypass_entry___fcntl(int fd, int command, ...) BYPASS_ENTRY("__fcntl");
 int bypass_entry___fcntl(int fd, int command, ...)
@@ -1990,13 +1990,13 @@ int bypass_entry___fcntl(int fd, int command, ...)
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn___fcntl *)bypass_original(&bypass_original___fcntl))(fd, command, argument);
+		return ((bypass_fn___fcntl *)bypass_original(&bypass_original___fcntl, "__fcntl", NULL))(fd, command, argument);
 	return bypass_switch_fcntl(fd, command, argument);
 }
 
 /* fcntl64: knowledge/linux-glibc/descriptors.bk:13 */
 typedef int bypass_fn_fcntl64(int, int, ...);
-static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
+static void *bypass_original_fcntl64;
 
 int bypass_entry_fcntl64(int fd, int command, ...) BYPASS_ENTRY("fcntl64");
 int bypass_entry_fcntl64(int fd, int command, ...)
@@ -2011,7 +2011,7 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64))(fd, command, argument);
+		return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64, "fcntl64", NULL))(fd, command, argument);
 	return bypass_switch_fcntl(fd, command, argument);
 }
 #endif
@@ -2024,7 +2024,7 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
-	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
 }
 #endif
 
@@ -2039,7 +2039,7 @@ int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 
 /* ioctl: knowledge/linux/descriptors.tables.bk:85 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
-static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
+static void *bypass_original_ioctl;
 
 int bypass_entry_ioctl(int fd, unsigned long request, ...) BYPASS_ENTRY("ioctl");
 int bypass_entry_ioctl(int fd, unsigned long request, ...)
@@ -2054,7 +2054,7 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl, "ioctl", NULL))(fd, request, argument);
 	return bypass_switch_ioctl(fd, request, argument);
 }
 
@@ -2066,7 +2066,7 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
-	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl, "ioctl", NULL))(fd, request, argument);
 }
 #endif
 
@@ -2081,27 +2081,27 @@ bypass_ssize_t bypass_again_sendfile(int to, int from, bypass_off64_t *offset, b
 
 /* sendfile: knowledge/linux/files.bk:121 */
 typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
-static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
+static void *bypass_original_sendfile;
 
 bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
 		BYPASS_ENTRY("sendfile");
 bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
+		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
 /* sendfile64: knowledge/linux/files.bk:125 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
-static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
+static void *bypass_original_sendfile64;
 
 bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 		BYPASS_ENTRY("sendfile64");
 bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64))(to, from, offset, count);
+		return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64, "sendfile64", NULL))(to, from, offset, count);
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
@@ -2113,7 +2113,7 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
-	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
+	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
 }
 #endif
 
@@ -2131,7 +2131,7 @@ bypass_ssize_t bypass_again_splice(int from, bypass_off64_t *from_offset, int to
 
 /* splice: knowledge/linux/files.bk:161 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
-static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
+static void *bypass_original_splice;
 
 bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
 		bypass_size_t length, unsigned int flags)
@@ -2140,7 +2140,7 @@ bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, 
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
+		return ((bypass_fn_splice *)bypass_original(&bypass_original_splice, "splice", NULL))(from, from_offset, to, to_offset, length, flags);
 	return bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
 }
 
@@ -2153,7 +2153,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
-	return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
+	return ((bypass_fn_splice *)bypass_original(&bypass_original_splice, "splice", NULL))(from, from_offset, to, to_offset, length, flags);
 }
 #endif
 
@@ -2172,7 +2172,7 @@ bypass_ssize_t bypass_again_copy_file_range(int from, bypass_off64_t *from_offse
 /* copy_file_range: knowledge/linux/files.bk:177 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
-static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
+static void *bypass_original_copy_file_range;
 
 bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
 		bypass_size_t length, unsigned int flags)
@@ -2181,7 +2181,7 @@ bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset,
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+		return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range, "copy_file_range", NULL))(from, from_offset, to, to_offset, length, flags);
 	return bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
 }
 
@@ -2194,11 +2194,11 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
-	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range, "copy_file_range", NULL))(from, from_offset, to, to_offset, length, flags);
 }
 #endif
 
-/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:17 ==== */
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2207,16 +2207,16 @@ int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 #pragma GCC visibility pop
 
-/* name_to_handle_at: knowledge/linux/files.kernel.bk:17 */
+/* name_to_handle_at: knowledge/linux/files.kernel.bk:16 */
 typedef int bypass_fn_name_to_handle_at(int, const char *, struct file_handle *, int *, int);
-static struct bypass_original bypass_original_name_to_handle_at = { "name_to_handle_at", NULL, NULL };
+static void *bypass_original_name_to_handle_at;
 
 int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 		BYPASS_ENTRY("name_to_handle_at");
 int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
+		return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at, "name_to_handle_at", NULL))(dirfd, path, handle, mount, flags);
 	return bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
 }
 
@@ -2228,7 +2228,7 @@ int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_hand
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
-	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
+	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at, "name_to_handle_at", NULL))(dirfd, path, handle, mount, flags);
 }
 #endif
 
@@ -2243,27 +2243,27 @@ int bypass_again_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wa
 
 /* prlimit: knowledge/linux/limits.bk:12 */
 typedef int bypass_fn_prlimit(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
-static struct bypass_original bypass_original_prlimit = { "prlimit", NULL, NULL };
+static void *bypass_original_prlimit;
 
 int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 		BYPASS_ENTRY("prlimit");
 int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
+		return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
 	return bypass_switch_prlimit(pid, resource, wanted, was);
 }
 
 /* prlimit64: knowledge/linux/limits.bk:16 */
 typedef int bypass_fn_prlimit64(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
-static struct bypass_original bypass_original_prlimit64 = { "prlimit64", NULL, NULL };
+static void *bypass_original_prlimit64;
 
 int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 		BYPASS_ENTRY("prlimit64");
 int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64))(pid, resource, wanted, was);
+		return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64, "prlimit64", NULL))(pid, resource, wanted, was);
 	return bypass_switch_prlimit(pid, resource, wanted, was);
 }
 
@@ -2275,7 +2275,7 @@ int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wa
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
-	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
+	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
 }
 #endif
 
@@ -2290,13 +2290,13 @@ int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 
 /* epoll_ctl: knowledge/linux/polling.bk:92 */
 typedef int bypass_fn_epoll_ctl(int, int, int, struct epoll_event *);
-static struct bypass_original bypass_original_epoll_ctl = { "epoll_ctl", NULL, NULL };
+static void *bypass_original_epoll_ctl;
 
 int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *event) BYPASS_ENTRY("epoll_ctl");
 int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl))(set, operation, fd, event);
+		return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl, "epoll_ctl", NULL))(set, operation, fd, event);
 	return bypass_switch_epoll_ctl(set, operation, fd, event);
 }
 
@@ -2308,7 +2308,7 @@ int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
-	return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl))(set, operation, fd, event);
+	return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl, "epoll_ctl", NULL))(set, operation, fd, event);
 }
 #endif
 
@@ -2323,13 +2323,13 @@ int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int t
 
 /* epoll_wait: knowledge/linux/polling.bk:116 */
 typedef int bypass_fn_epoll_wait(int, struct epoll_event *, int, int);
-static struct bypass_original bypass_original_epoll_wait = { "epoll_wait", NULL, NULL };
+static void *bypass_original_epoll_wait;
 
 int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int timeout) BYPASS_ENTRY("epoll_wait");
 int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait))(set, events, most, timeout);
+		return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait, "epoll_wait", NULL))(set, events, most, timeout);
 	return bypass_switch_epoll_wait(set, events, most, timeout);
 }
 
@@ -2341,7 +2341,7 @@ int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int t
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
-	return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait))(set, events, most, timeout);
+	return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait, "epoll_wait", NULL))(set, events, most, timeout);
 }
 #endif
 
@@ -2356,13 +2356,13 @@ bypass_pid_t bypass_again_wait3(int *status, int options, struct rusage *usage);
 
 /* wait3: knowledge/linux/process.bk:16 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
-static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
+static void *bypass_original_wait3;
 
 bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage) BYPASS_ENTRY("wait3");
 bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3))(status, options, usage);
+		return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3, "wait3", NULL))(status, options, usage);
 	return bypass_switch_wait3(status, options, usage);
 }
 
@@ -2374,7 +2374,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
-	return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3))(status, options, usage);
+	return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3, "wait3", NULL))(status, options, usage);
 }
 #endif
 
@@ -2389,14 +2389,14 @@ bypass_pid_t bypass_again_wait4(bypass_pid_t pid, int *status, int options, stru
 
 /* wait4: knowledge/linux/process.bk:31 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
-static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
+static void *bypass_original_wait4;
 
 bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 		BYPASS_ENTRY("wait4");
 bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
+		return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4, "wait4", NULL))(pid, status, options, usage);
 	return bypass_switch_wait4(pid, status, options, usage);
 }
 
@@ -2408,7 +2408,7 @@ bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, stru
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
-	return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
+	return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4, "wait4", NULL))(pid, status, options, usage);
 }
 #endif
 
@@ -2422,20 +2422,20 @@ int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 
 /* execvpe: knowledge/linux/process.bk:46 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
-static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
+static void *bypass_original_execvpe;
 
 int bypass_entry_execvpe(const char *file, char *const *argv, char *const *envp) BYPASS_ENTRY("execvpe");
 int bypass_entry_execvpe(const char *file, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe))(file, argv, envp);
+		return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe, "execvpe", NULL))(file, argv, envp);
 	return bypass_switch_execvpe(file, argv, envp);
 }
 
 /* The original, for actions. */
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe))(file, argv, envp);
+	return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe, "execvpe", NULL))(file, argv, envp);
 }
 #endif
 
@@ -2449,20 +2449,20 @@ int bypass_local_daemon(int keep_directory, int keep_streams);
 
 /* daemon: knowledge/linux/process.bk:59 */
 typedef int bypass_fn_daemon(int, int);
-static struct bypass_original bypass_original_daemon = { "daemon", NULL, NULL };
+static void *bypass_original_daemon;
 
 int bypass_entry_daemon(int keep_directory, int keep_streams) BYPASS_ENTRY("daemon");
 int bypass_entry_daemon(int keep_directory, int keep_streams)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon))(keep_directory, keep_streams);
+		return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon, "daemon", NULL))(keep_directory, keep_streams);
 	return bypass_switch_daemon(keep_directory, keep_streams);
 }
 
 /* The original, for actions. */
 int bypass_local_daemon(int keep_directory, int keep_streams)
 {
-	return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon))(keep_directory, keep_streams);
+	return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon, "daemon", NULL))(keep_directory, keep_streams);
 }
 #endif
 
@@ -2478,7 +2478,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 
 /* forkpty: knowledge/linux/process.bk:67 */
 typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
-static struct bypass_original bypass_original_forkpty = { "forkpty", NULL, NULL };
+static void *bypass_original_forkpty;
 
 bypass_pid_t bypass_entry_forkpty(int *master, char *name, const struct termios *terminal,
 		const struct winsize *window)
@@ -2487,7 +2487,7 @@ bypass_pid_t bypass_entry_forkpty(int *master, char *name, const struct termios 
 		const struct winsize *window)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty))(master, name, terminal, window);
+		return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty, "forkpty", NULL))(master, name, terminal, window);
 	return bypass_switch_forkpty(master, name, terminal, window);
 }
 
@@ -2495,7 +2495,7 @@ bypass_pid_t bypass_entry_forkpty(int *master, char *name, const struct termios 
 bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios *terminal,
 		const struct winsize *window)
 {
-	return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty))(master, name, terminal, window);
+	return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty, "forkpty", NULL))(master, name, terminal, window);
 }
 #endif
 
@@ -2511,7 +2511,7 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 
 /* clone: knowledge/linux/process.bk:75 */
 typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
-static struct bypass_original bypass_original_clone = { "clone", NULL, NULL };
+static void *bypass_original_clone;
 
 int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argument, ...) BYPASS_ENTRY("clone");
 int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
@@ -2542,14 +2542,14 @@ int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn_clone *)bypass_original(&bypass_original_clone))(run, stack, flags, argument, parent, tls, child);
+		return ((bypass_fn_clone *)bypass_original(&bypass_original_clone, "clone", NULL))(run, stack, flags, argument, parent, tls, child);
 	return bypass_switch_clone(run, stack, flags, argument, parent, tls, child);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __clone: knowledge/linux-glibc/process.bk:12 */
 typedef int bypass_fn___clone(int (*)(void *), void *, int, void *, ...);
-static struct bypass_original bypass_original___clone = { "__clone", NULL, NULL };
+static void *bypass_original___clone;
 
 int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argument, ...) BYPASS_ENTRY("__clone");
 int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
@@ -2580,7 +2580,7 @@ int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argum
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn___clone *)bypass_original(&bypass_original___clone))(run, stack, flags, argument, parent, tls, child);
+		return ((bypass_fn___clone *)bypass_original(&bypass_original___clone, "__clone", NULL))(run, stack, flags, argument, parent, tls, child);
 	return bypass_switch_clone(run, stack, flags, argument, parent, tls, child);
 }
 #endif
@@ -2589,7 +2589,7 @@ int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argum
 int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argument, bypass_pid_t *parent, void *tls,
 		bypass_pid_t *child)
 {
-	return ((bypass_fn_clone *)bypass_original(&bypass_original_clone))(run, stack, flags, argument, parent, tls, child);
+	return ((bypass_fn_clone *)bypass_original(&bypass_original_clone, "clone", NULL))(run, stack, flags, argument, parent, tls, child);
 }
 #endif
 
@@ -2604,13 +2604,13 @@ int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* sendmmsg: knowledge/linux/sockets.bk:21 */
 typedef int bypass_fn_sendmmsg(int, struct mmsghdr *, unsigned int, int);
-static struct bypass_original bypass_original_sendmmsg = { "sendmmsg", NULL, NULL };
+static void *bypass_original_sendmmsg;
 
 int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags) BYPASS_ENTRY("sendmmsg");
 int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg))(fd, messages, count, flags);
+		return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg, "sendmmsg", NULL))(fd, messages, count, flags);
 	return bypass_switch_sendmmsg(fd, messages, count, flags);
 }
 
@@ -2622,7 +2622,7 @@ int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
-	return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg))(fd, messages, count, flags);
+	return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg, "sendmmsg", NULL))(fd, messages, count, flags);
 }
 #endif
 
@@ -2637,14 +2637,14 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* recvmmsg: knowledge/linux/sockets.bk:47 */
 typedef int bypass_fn_recvmmsg(int, struct mmsghdr *, unsigned int, int, struct timespec *);
-static struct bypass_original bypass_original_recvmmsg = { "recvmmsg", NULL, NULL };
+static void *bypass_original_recvmmsg;
 
 int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 		BYPASS_ENTRY("recvmmsg");
 int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg))(fd, messages, count, flags, timeout);
+		return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg, "recvmmsg", NULL))(fd, messages, count, flags, timeout);
 	return bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
 }
 
@@ -2656,11 +2656,11 @@ int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
-	return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg))(fd, messages, count, flags, timeout);
+	return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg, "recvmmsg", NULL))(fd, messages, count, flags, timeout);
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2669,27 +2669,27 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:65 */
+/* fstatfs: knowledge/linux/status.bk:63 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
-static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
+static void *bypass_original_fstatfs;
 
 int bypass_entry_fstatfs(int fd, struct statfs *status) BYPASS_ENTRY("fstatfs");
 int bypass_entry_fstatfs(int fd, struct statfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:67 */
+/* fstatfs64: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
-static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
+static void *bypass_original_fstatfs64;
 
 int bypass_entry_fstatfs64(int fd, struct statfs *status) BYPASS_ENTRY("fstatfs64");
 int bypass_entry_fstatfs64(int fd, struct statfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64))(fd, status);
+		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
 
@@ -2701,7 +2701,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
-	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
+	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
 }
 #endif
 
@@ -2717,25 +2717,25 @@ unsigned int bypass_given_closefrom_last(void);
 
 /* close_range: knowledge/linux-glibc/descriptors.bk:17 */
 typedef int bypass_fn_close_range(unsigned int, unsigned int, int);
-static struct bypass_original bypass_original_close_range = { "close_range", NULL, NULL };
+static void *bypass_original_close_range;
 
 int bypass_entry_close_range(unsigned int first, unsigned int last, int flags) BYPASS_ENTRY("close_range");
 int bypass_entry_close_range(unsigned int first, unsigned int last, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+		return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range, "close_range", NULL))(first, last, flags);
 	return bypass_switch_close_range(first, last, flags);
 }
 
 /* closefrom: knowledge/linux-glibc/descriptors.bk:20 */
 typedef void bypass_fn_closefrom(int);
-static struct bypass_original bypass_original_closefrom = { "closefrom", NULL, NULL };
+static void *bypass_original_closefrom;
 
 void bypass_entry_closefrom(int first) BYPASS_ENTRY("closefrom");
 void bypass_entry_closefrom(int first)
 {
 	if (bypass_is_local())
-		((bypass_fn_closefrom *)bypass_original(&bypass_original_closefrom))(first);
+		((bypass_fn_closefrom *)bypass_original(&bypass_original_closefrom, "closefrom", NULL))(first);
 	else
 		bypass_switch_close_range(first, bypass_given_closefrom_last(), 0);
 }
@@ -2748,7 +2748,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
-	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range, "close_range", NULL))(first, last, flags);
 }
 #endif
 
@@ -2763,14 +2763,14 @@ int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *
 
 /* execveat: knowledge/linux-glibc/process.bk:20 */
 typedef int bypass_fn_execveat(int, const char *, char *const *, char *const *, int);
-static struct bypass_original bypass_original_execveat = { "execveat", NULL, NULL };
+static void *bypass_original_execveat;
 
 int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 		BYPASS_ENTRY("execveat");
 int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
+		return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat, "execveat", NULL))(dirfd, path, argv, envp, flags);
 	return bypass_switch_execveat(dirfd, path, argv, envp, flags);
 }
 
@@ -2782,7 +2782,7 @@ int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
-	return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
+	return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat, "execveat", NULL))(dirfd, path, argv, envp, flags);
 }
 #endif
 
@@ -2797,14 +2797,14 @@ int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask
 
 /* statx: knowledge/linux-glibc/status.bk:5 */
 typedef int bypass_fn_statx(int, const char *, int, unsigned int, struct statx *);
-static struct bypass_original bypass_original_statx = { "statx", NULL, NULL };
+static void *bypass_original_statx;
 
 int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 		BYPASS_ENTRY("statx");
 int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
+		return ((bypass_fn_statx *)bypass_original(&bypass_original_statx, "statx", NULL))(dirfd, path, flags, mask, status);
 	return bypass_switch_statx(dirfd, path, flags, mask, status);
 }
 
@@ -2816,7 +2816,7 @@ int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif
-	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
+	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx, "statx", NULL))(dirfd, path, flags, mask, status);
 }
 #endif
 
@@ -2830,20 +2830,20 @@ int bypass_local_tcgetwinsize(int fd, struct winsize *size);
 
 /* tcgetwinsize: knowledge/linux-musl/terminals.bk:4 */
 typedef int bypass_fn_tcgetwinsize(int, struct winsize *);
-static struct bypass_original bypass_original_tcgetwinsize = { "tcgetwinsize", NULL, NULL };
+static void *bypass_original_tcgetwinsize;
 
 int bypass_entry_tcgetwinsize(int fd, struct winsize *size) BYPASS_ENTRY("tcgetwinsize");
 int bypass_entry_tcgetwinsize(int fd, struct winsize *size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize))(fd, size);
+		return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize, "tcgetwinsize", NULL))(fd, size);
 	return bypass_switch_tcgetwinsize(fd, size);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcgetwinsize(int fd, struct winsize *size)
 {
-	return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize))(fd, size);
+	return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize, "tcgetwinsize", NULL))(fd, size);
 }
 #endif
 
@@ -2857,20 +2857,20 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size);
 
 /* tcsetwinsize: knowledge/linux-musl/terminals.bk:10 */
 typedef int bypass_fn_tcsetwinsize(int, const struct winsize *);
-static struct bypass_original bypass_original_tcsetwinsize = { "tcsetwinsize", NULL, NULL };
+static void *bypass_original_tcsetwinsize;
 
 int bypass_entry_tcsetwinsize(int fd, const struct winsize *size) BYPASS_ENTRY("tcsetwinsize");
 int bypass_entry_tcsetwinsize(int fd, const struct winsize *size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize))(fd, size);
+		return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize, "tcsetwinsize", NULL))(fd, size);
 	return bypass_switch_tcsetwinsize(fd, size);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 {
-	return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize))(fd, size);
+	return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize, "tcsetwinsize", NULL))(fd, size);
 }
 #endif
 
@@ -2886,7 +2886,7 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 /* scandir: knowledge/posix/directories.walks.bk:10 */
 typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
-static struct bypass_original bypass_original_scandir = { "scandir", NULL, NULL };
+static void *bypass_original_scandir;
 
 int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
@@ -2895,7 +2895,7 @@ int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
 
@@ -2903,7 +2903,7 @@ int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(
 /* scandir64: knowledge/linux/directories.bk:18 */
 typedef int bypass_fn_scandir64(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
-static struct bypass_original bypass_original_scandir64 = { "scandir64", NULL, NULL };
+static void *bypass_original_scandir64;
 
 int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
@@ -2912,7 +2912,7 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64))(path, list, filter, compare);
+		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
 #endif
@@ -2921,7 +2921,7 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
-	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 }
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ==== */
@@ -2933,28 +2933,28 @@ int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct s
 
 /* ftw: knowledge/posix/directories.walks.bk:26 */
 typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
-static struct bypass_original bypass_original_ftw = { "ftw", NULL, NULL };
+static void *bypass_original_ftw;
 
 int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 		BYPASS_ENTRY("ftw");
 int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 
 #if defined(__linux__)
 /* ftw64: knowledge/linux/directories.bk:22 */
 typedef int bypass_fn_ftw64(const char *, int (*)(const char *, const struct stat *, int), int);
-static struct bypass_original bypass_original_ftw64 = { "ftw64", NULL, NULL };
+static void *bypass_original_ftw64;
 
 int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 		BYPASS_ENTRY("ftw64");
 int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64))(path, visit, depth);
+		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 #endif
@@ -2962,7 +2962,7 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
-	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 }
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
@@ -2976,7 +2976,7 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 
 /* nftw: knowledge/posix/directories.walks.bk:40 */
 typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
-static struct bypass_original bypass_original_nftw = { "nftw", NULL, NULL };
+static void *bypass_original_nftw;
 
 int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
@@ -2985,14 +2985,14 @@ int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct 
 		int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 
 #if defined(__linux__)
 /* nftw64: knowledge/linux/directories.bk:24 */
 typedef int bypass_fn_nftw64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
-static struct bypass_original bypass_original_nftw64 = { "nftw64", NULL, NULL };
+static void *bypass_original_nftw64;
 
 int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
 		int depth, int flags)
@@ -3001,7 +3001,7 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 		int depth, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64))(path, visit, depth, flags);
+		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 #endif
@@ -3010,7 +3010,7 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
-	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 }
 
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ==== */
@@ -3023,108 +3023,108 @@ int bypass_local_mkostemps(char *name, int suffix, int flags);
 
 /* mkostemps: knowledge/linux/files.temporary.bk:8 */
 typedef int bypass_fn_mkostemps(char *, int, int);
-static struct bypass_original bypass_original_mkostemps = { "mkostemps", NULL, NULL };
+static void *bypass_original_mkostemps;
 
 int bypass_entry_mkostemps(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps");
 int bypass_entry_mkostemps(char *name, int suffix, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
+		return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkostemps64: knowledge/linux/files.temporary.bk:12 */
+/* mkostemps64: knowledge/linux/files.temporary.bk:11 */
 typedef int bypass_fn_mkostemps64(char *, int, int);
-static struct bypass_original bypass_original_mkostemps64 = { "mkostemps64", NULL, NULL };
+static void *bypass_original_mkostemps64;
 
 int bypass_entry_mkostemps64(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps64");
 int bypass_entry_mkostemps64(char *name, int suffix, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64))(name, suffix, flags);
+		return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64, "mkostemps64", NULL))(name, suffix, flags);
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkstemp: knowledge/linux/files.temporary.bk:13 */
+/* mkstemp: knowledge/linux/files.temporary.bk:12 */
 typedef int bypass_fn_mkstemp(char *);
-static struct bypass_original bypass_original_mkstemp = { "mkstemp", NULL, NULL };
+static void *bypass_original_mkstemp;
 
 int bypass_entry_mkstemp(char *name) BYPASS_ENTRY("mkstemp");
 int bypass_entry_mkstemp(char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkstemp *)bypass_original(&bypass_original_mkstemp))(name);
+		return ((bypass_fn_mkstemp *)bypass_original(&bypass_original_mkstemp, "mkstemp", NULL))(name);
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkstemp64: knowledge/linux/files.temporary.bk:14 */
+/* mkstemp64: knowledge/linux/files.temporary.bk:13 */
 typedef int bypass_fn_mkstemp64(char *);
-static struct bypass_original bypass_original_mkstemp64 = { "mkstemp64", NULL, NULL };
+static void *bypass_original_mkstemp64;
 
 int bypass_entry_mkstemp64(char *name) BYPASS_ENTRY("mkstemp64");
 int bypass_entry_mkstemp64(char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkstemp64 *)bypass_original(&bypass_original_mkstemp64))(name);
+		return ((bypass_fn_mkstemp64 *)bypass_original(&bypass_original_mkstemp64, "mkstemp64", NULL))(name);
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkostemp: knowledge/linux/files.temporary.bk:15 */
+/* mkostemp: knowledge/linux/files.temporary.bk:14 */
 typedef int bypass_fn_mkostemp(char *, int);
-static struct bypass_original bypass_original_mkostemp = { "mkostemp", NULL, NULL };
+static void *bypass_original_mkostemp;
 
 int bypass_entry_mkostemp(char *name, int flags) BYPASS_ENTRY("mkostemp");
 int bypass_entry_mkostemp(char *name, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkostemp *)bypass_original(&bypass_original_mkostemp))(name, flags);
+		return ((bypass_fn_mkostemp *)bypass_original(&bypass_original_mkostemp, "mkostemp", NULL))(name, flags);
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkostemp64: knowledge/linux/files.temporary.bk:16 */
+/* mkostemp64: knowledge/linux/files.temporary.bk:15 */
 typedef int bypass_fn_mkostemp64(char *, int);
-static struct bypass_original bypass_original_mkostemp64 = { "mkostemp64", NULL, NULL };
+static void *bypass_original_mkostemp64;
 
 int bypass_entry_mkostemp64(char *name, int flags) BYPASS_ENTRY("mkostemp64");
 int bypass_entry_mkostemp64(char *name, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkostemp64 *)bypass_original(&bypass_original_mkostemp64))(name, flags);
+		return ((bypass_fn_mkostemp64 *)bypass_original(&bypass_original_mkostemp64, "mkostemp64", NULL))(name, flags);
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkstemps: knowledge/linux/files.temporary.bk:17 */
+/* mkstemps: knowledge/linux/files.temporary.bk:16 */
 typedef int bypass_fn_mkstemps(char *, int);
-static struct bypass_original bypass_original_mkstemps = { "mkstemps", NULL, NULL };
+static void *bypass_original_mkstemps;
 
 int bypass_entry_mkstemps(char *name, int suffix) BYPASS_ENTRY("mkstemps");
 int bypass_entry_mkstemps(char *name, int suffix)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkstemps *)bypass_original(&bypass_original_mkstemps))(name, suffix);
+		return ((bypass_fn_mkstemps *)bypass_original(&bypass_original_mkstemps, "mkstemps", NULL))(name, suffix);
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
-/* mkstemps64: knowledge/linux/files.temporary.bk:18 */
+/* mkstemps64: knowledge/linux/files.temporary.bk:17 */
 typedef int bypass_fn_mkstemps64(char *, int);
-static struct bypass_original bypass_original_mkstemps64 = { "mkstemps64", NULL, NULL };
+static void *bypass_original_mkstemps64;
 
 int bypass_entry_mkstemps64(char *name, int suffix) BYPASS_ENTRY("mkstemps64");
 int bypass_entry_mkstemps64(char *name, int suffix)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkstemps64 *)bypass_original(&bypass_original_mkstemps64))(name, suffix);
+		return ((bypass_fn_mkstemps64 *)bypass_original(&bypass_original_mkstemps64, "mkstemps64", NULL))(name, suffix);
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
 /* The original, for actions. */
 int bypass_local_mkostemps(char *name, int suffix, int flags)
 {
-	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
+	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:271 ==== */
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3132,26 +3132,26 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 #pragma GCC visibility pop
 
-/* vdprintf: knowledge/linux/stdio.bk:271 */
+/* vdprintf: knowledge/linux/stdio.bk:264 */
 typedef int bypass_fn_vdprintf(int, const char *, va_list);
-static struct bypass_original bypass_original_vdprintf = { "vdprintf", NULL, NULL };
+static void *bypass_original_vdprintf;
 
 int bypass_entry_vdprintf(int fd, const char *format, va_list rest) BYPASS_ENTRY("vdprintf");
 int bypass_entry_vdprintf(int fd, const char *format, va_list rest)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf))(fd, format, rest);
+		return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf, "vdprintf", NULL))(fd, format, rest);
 	return bypass_switch_vdprintf(fd, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vdprintf(int fd, const char *format, va_list rest)
 {
-	return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf))(fd, format, rest);
+	return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf, "vdprintf", NULL))(fd, format, rest);
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:283 ==== */
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3159,7 +3159,7 @@ int bypass_switch_dprintf(int fd, const char *format, va_list args);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
 #pragma GCC visibility pop
 
-/* dprintf: knowledge/linux/stdio.bk:283 */
+/* dprintf: knowledge/linux/stdio.bk:276 */
 int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
 int bypass_entry_dprintf(int fd, const char *format, ...)
 {
@@ -3177,11 +3177,11 @@ int bypass_entry_dprintf(int fd, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_dprintf(int, const char *, va_list);
-static struct bypass_original bypass_original_of_dprintf = { "vdprintf", NULL, NULL };
+static void *bypass_original_of_dprintf;
 
 int bypass_local_dprintf(int fd, const char *format, va_list args)
 {
-	return ((bypass_fn_of_dprintf *)bypass_original(&bypass_original_of_dprintf))(fd, format, args);
+	return ((bypass_fn_of_dprintf *)bypass_original(&bypass_original_of_dprintf, "vdprintf", NULL))(fd, format, args);
 }
 #endif
 
@@ -3196,20 +3196,20 @@ int bypass_unless_puts(void);
 
 /* puts: knowledge/linux/stdio.implied.bk:8 */
 typedef int bypass_fn_puts(const char *);
-static struct bypass_original bypass_original_puts = { "puts", NULL, NULL };
+static void *bypass_original_puts;
 
 int bypass_entry_puts(const char *text) BYPASS_ENTRY("puts");
 int bypass_entry_puts(const char *text)
 {
 	if (bypass_is_local() || bypass_unless_puts())
-		return ((bypass_fn_puts *)bypass_original(&bypass_original_puts))(text);
+		return ((bypass_fn_puts *)bypass_original(&bypass_original_puts, "puts", NULL))(text);
 	return bypass_switch_puts(text);
 }
 
 /* The original, for actions. */
 int bypass_local_puts(const char *text)
 {
-	return ((bypass_fn_puts *)bypass_original(&bypass_original_puts))(text);
+	return ((bypass_fn_puts *)bypass_original(&bypass_original_puts, "puts", NULL))(text);
 }
 #endif
 
@@ -3224,32 +3224,32 @@ int bypass_unless_putchar(void);
 
 /* putchar: knowledge/linux/stdio.implied.bk:13 */
 typedef int bypass_fn_putchar(int);
-static struct bypass_original bypass_original_putchar = { "putchar", NULL, NULL };
+static void *bypass_original_putchar;
 
 int bypass_entry_putchar(int letter) BYPASS_ENTRY("putchar");
 int bypass_entry_putchar(int letter)
 {
 	if (bypass_is_local() || bypass_unless_putchar())
-		return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar))(letter);
+		return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar, "putchar", NULL))(letter);
 	return bypass_switch_putchar(letter);
 }
 
 /* putchar_unlocked: knowledge/linux/stdio.implied.bk:16 */
 typedef int bypass_fn_putchar_unlocked(int);
-static struct bypass_original bypass_original_putchar_unlocked = { "putchar_unlocked", NULL, NULL };
+static void *bypass_original_putchar_unlocked;
 
 int bypass_entry_putchar_unlocked(int letter) BYPASS_ENTRY("putchar_unlocked");
 int bypass_entry_putchar_unlocked(int letter)
 {
 	if (bypass_is_local() || bypass_unless_putchar())
-		return ((bypass_fn_putchar_unlocked *)bypass_original(&bypass_original_putchar_unlocked))(letter);
+		return ((bypass_fn_putchar_unlocked *)bypass_original(&bypass_original_putchar_unlocked, "putchar_unlocked", NULL))(letter);
 	return bypass_switch_putchar(letter);
 }
 
 /* The original, for actions. */
 int bypass_local_putchar(int letter)
 {
-	return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar))(letter);
+	return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar, "putchar", NULL))(letter);
 }
 #endif
 
@@ -3264,32 +3264,32 @@ int bypass_unless_getchar(void);
 
 /* getchar: knowledge/linux/stdio.implied.bk:19 */
 typedef int bypass_fn_getchar(void);
-static struct bypass_original bypass_original_getchar = { "getchar", NULL, NULL };
+static void *bypass_original_getchar;
 
 int bypass_entry_getchar(void) BYPASS_ENTRY("getchar");
 int bypass_entry_getchar(void)
 {
 	if (bypass_is_local() || bypass_unless_getchar())
-		return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar))();
+		return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar, "getchar", NULL))();
 	return bypass_switch_getchar();
 }
 
 /* getchar_unlocked: knowledge/linux/stdio.implied.bk:22 */
 typedef int bypass_fn_getchar_unlocked(void);
-static struct bypass_original bypass_original_getchar_unlocked = { "getchar_unlocked", NULL, NULL };
+static void *bypass_original_getchar_unlocked;
 
 int bypass_entry_getchar_unlocked(void) BYPASS_ENTRY("getchar_unlocked");
 int bypass_entry_getchar_unlocked(void)
 {
 	if (bypass_is_local() || bypass_unless_getchar())
-		return ((bypass_fn_getchar_unlocked *)bypass_original(&bypass_original_getchar_unlocked))();
+		return ((bypass_fn_getchar_unlocked *)bypass_original(&bypass_original_getchar_unlocked, "getchar_unlocked", NULL))();
 	return bypass_switch_getchar();
 }
 
 /* The original, for actions. */
 int bypass_local_getchar(void)
 {
-	return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar))();
+	return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar, "getchar", NULL))();
 }
 #endif
 
@@ -3304,20 +3304,20 @@ int bypass_unless_vprintf(void);
 
 /* vprintf: knowledge/linux/stdio.implied.bk:25 */
 typedef int bypass_fn_vprintf(const char *, va_list);
-static struct bypass_original bypass_original_vprintf = { "vprintf", NULL, NULL };
+static void *bypass_original_vprintf;
 
 int bypass_entry_vprintf(const char *format, va_list rest) BYPASS_ENTRY("vprintf");
 int bypass_entry_vprintf(const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vprintf())
-		return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf))(format, rest);
+		return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf, "vprintf", NULL))(format, rest);
 	return bypass_switch_vprintf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vprintf(const char *format, va_list rest)
 {
-	return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf))(format, rest);
+	return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf, "vprintf", NULL))(format, rest);
 }
 #endif
 
@@ -3348,11 +3348,11 @@ int bypass_entry_printf(const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_printf(const char *, va_list);
-static struct bypass_original bypass_original_of_printf = { "vprintf", NULL, NULL };
+static void *bypass_original_of_printf;
 
 int bypass_local_printf(const char *format, va_list args)
 {
-	return ((bypass_fn_of_printf *)bypass_original(&bypass_original_of_printf))(format, args);
+	return ((bypass_fn_of_printf *)bypass_original(&bypass_original_of_printf, "vprintf", NULL))(format, args);
 }
 #endif
 
@@ -3367,20 +3367,20 @@ int bypass_unless_vscanf(void);
 
 /* vscanf: knowledge/linux/stdio.implied.bk:35 */
 typedef int bypass_fn_vscanf(const char *, va_list);
-static struct bypass_original bypass_original_vscanf = { "vscanf", NULL, NULL };
+static void *bypass_original_vscanf;
 
 int bypass_entry_vscanf(const char *format, va_list rest) BYPASS_ENTRY("vscanf");
 int bypass_entry_vscanf(const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vscanf())
-		return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf))(format, rest);
+		return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf, "vscanf", NULL))(format, rest);
 	return bypass_switch_vscanf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vscanf(const char *format, va_list rest)
 {
-	return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf))(format, rest);
+	return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf, "vscanf", NULL))(format, rest);
 }
 #endif
 
@@ -3411,11 +3411,11 @@ int bypass_entry_scanf(const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_scanf(const char *, va_list);
-static struct bypass_original bypass_original_of_scanf = { "vscanf", NULL, NULL };
+static void *bypass_original_of_scanf;
 
 int bypass_local_scanf(const char *format, va_list args)
 {
-	return ((bypass_fn_of_scanf *)bypass_original(&bypass_original_of_scanf))(format, args);
+	return ((bypass_fn_of_scanf *)bypass_original(&bypass_original_of_scanf, "vscanf", NULL))(format, args);
 }
 #endif
 
@@ -3430,13 +3430,13 @@ int bypass_unless_perror(void);
 
 /* perror: knowledge/linux/stdio.implied.bk:45 */
 typedef void bypass_fn_perror(const char *);
-static struct bypass_original bypass_original_perror = { "perror", NULL, NULL };
+static void *bypass_original_perror;
 
 void bypass_entry_perror(const char *text) BYPASS_ENTRY("perror");
 void bypass_entry_perror(const char *text)
 {
 	if (bypass_is_local() || bypass_unless_perror())
-		((bypass_fn_perror *)bypass_original(&bypass_original_perror))(text);
+		((bypass_fn_perror *)bypass_original(&bypass_original_perror, "perror", NULL))(text);
 	else
 		bypass_switch_perror(text);
 }
@@ -3444,7 +3444,7 @@ void bypass_entry_perror(const char *text)
 /* The original, for actions. */
 void bypass_local_perror(const char *text)
 {
-	((bypass_fn_perror *)bypass_original(&bypass_original_perror))(text);
+	((bypass_fn_perror *)bypass_original(&bypass_original_perror, "perror", NULL))(text);
 }
 #endif
 
@@ -3458,20 +3458,20 @@ int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list r
 
 /* __vdprintf_chk: knowledge/linux-glibc/stdio.bk:50 */
 typedef int bypass_fn___vdprintf_chk(int, int, const char *, va_list);
-static struct bypass_original bypass_original___vdprintf_chk = { "__vdprintf_chk", NULL, NULL };
+static void *bypass_original___vdprintf_chk;
 
 int bypass_entry___vdprintf_chk(int fd, int level, const char *format, va_list rest) BYPASS_ENTRY("__vdprintf_chk");
 int bypass_entry___vdprintf_chk(int fd, int level, const char *format, va_list rest)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk))(fd, level, format, rest);
+		return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk, "__vdprintf_chk", NULL))(fd, level, format, rest);
 	return bypass_switch___vdprintf_chk(fd, level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list rest)
 {
-	return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk))(fd, level, format, rest);
+	return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk, "__vdprintf_chk", NULL))(fd, level, format, rest);
 }
 #endif
 
@@ -3501,11 +3501,11 @@ int bypass_entry___dprintf_chk(int fd, int level, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___dprintf_chk(int, int, const char *, va_list);
-static struct bypass_original bypass_original_of___dprintf_chk = { "__vdprintf_chk", NULL, NULL };
+static void *bypass_original_of___dprintf_chk;
 
 int bypass_local___dprintf_chk(int fd, int level, const char *format, va_list args)
 {
-	return ((bypass_fn_of___dprintf_chk *)bypass_original(&bypass_original_of___dprintf_chk))(fd, level, format, args);
+	return ((bypass_fn_of___dprintf_chk *)bypass_original(&bypass_original_of___dprintf_chk, "__vdprintf_chk", NULL))(fd, level, format, args);
 }
 #endif
 
@@ -3520,20 +3520,20 @@ int bypass_unless___vprintf_chk(void);
 
 /* __vprintf_chk: knowledge/linux-glibc/stdio.bk:75 */
 typedef int bypass_fn___vprintf_chk(int, const char *, va_list);
-static struct bypass_original bypass_original___vprintf_chk = { "__vprintf_chk", NULL, NULL };
+static void *bypass_original___vprintf_chk;
 
 int bypass_entry___vprintf_chk(int level, const char *format, va_list rest) BYPASS_ENTRY("__vprintf_chk");
 int bypass_entry___vprintf_chk(int level, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___vprintf_chk())
-		return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk))(level, format, rest);
+		return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk, "__vprintf_chk", NULL))(level, format, rest);
 	return bypass_switch___vprintf_chk(level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vprintf_chk(int level, const char *format, va_list rest)
 {
-	return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk))(level, format, rest);
+	return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk, "__vprintf_chk", NULL))(level, format, rest);
 }
 #endif
 
@@ -3564,11 +3564,11 @@ int bypass_entry___printf_chk(int level, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___printf_chk(int, const char *, va_list);
-static struct bypass_original bypass_original_of___printf_chk = { "__vprintf_chk", NULL, NULL };
+static void *bypass_original_of___printf_chk;
 
 int bypass_local___printf_chk(int level, const char *format, va_list args)
 {
-	return ((bypass_fn_of___printf_chk *)bypass_original(&bypass_original_of___printf_chk))(level, format, args);
+	return ((bypass_fn_of___printf_chk *)bypass_original(&bypass_original_of___printf_chk, "__vprintf_chk", NULL))(level, format, args);
 }
 #endif
 
@@ -3580,11 +3580,11 @@ int bypass_local_socket(int family, int type, int protocol);
 
 /* The original, for actions and for calls that belong here. */
 typedef int bypass_fn_of_socket(int, int, int);
-static struct bypass_original bypass_original_of_socket = { "socket", NULL, NULL };
+static void *bypass_original_of_socket;
 
 int bypass_local_socket(int family, int type, int protocol)
 {
-	return ((bypass_fn_of_socket *)bypass_original(&bypass_original_of_socket))(family, type, protocol);
+	return ((bypass_fn_of_socket *)bypass_original(&bypass_original_of_socket, "socket", NULL))(family, type, protocol);
 }
 
 /* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
@@ -3595,14 +3595,14 @@ bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypa
 
 /* The original, for actions and for calls that belong here. */
 typedef bypass_ssize_t bypass_fn_of_pread(int, void *, bypass_size_t, bypass_off_t);
-static struct bypass_original bypass_original_of_pread = { "pread", NULL, NULL };
+static void *bypass_original_of_pread;
 
 bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset)
 {
-	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
+	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread, "pread", NULL))(fd, data, length, offset);
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_ftruncate(int fd, bypass_off64_t length);
@@ -3610,11 +3610,26 @@ int bypass_local_ftruncate(int fd, bypass_off64_t length);
 
 /* The original, for actions and for calls that belong here. */
 typedef int bypass_fn_of_ftruncate(int, bypass_off_t);
-static struct bypass_original bypass_original_of_ftruncate = { "ftruncate", NULL, NULL };
+static void *bypass_original_of_ftruncate;
 
 int bypass_local_ftruncate(int fd, bypass_off64_t length)
 {
-	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate))(fd, length);
+	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate, "ftruncate", NULL))(fd, length);
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
+static void *bypass_original_of_readlink;
+
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink, "readlink", NULL))(path, target, size);
 }
 
 BYPASS_END_ENTRIES

@@ -50,8 +50,6 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = bypass_action_open(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
@@ -64,7 +62,7 @@ static int bypass_action_close(int fd)
 {
 #line 23 "spec.bp"
         return stage_close( fd );
-#line 68 "figure8_shadow.c"
+#line 66 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -184,7 +182,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -205,7 +203,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -223,8 +221,6 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = fstatat(dirfd, path, status, flags);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -232,7 +228,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -251,14 +247,12 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = fchownat(dirfd, path, owner, group, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -279,7 +273,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -463,7 +457,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 467 "figure8_shadow.c"
+#line 461 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -498,7 +492,7 @@ static void bypass_receive_prlimit(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -541,8 +535,6 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = statx(dirfd, path, flags, mask, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -602,9 +594,9 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_stream(int fd)
 {
-#line 149 "knowledge/linux/stdio.bk"
+#line 146 "knowledge/linux/stdio.bk"
                      return fd;
-#line 608 "figure8_shadow.c"
+#line 600 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -622,12 +614,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:187 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 211 "knowledge/posix/directories.bk"
+#line 196 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -643,8 +635,8 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
         if (length == -1)
             return -1;
         name[length] = '\0';
-        return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
-#line 648 "figure8_shadow.c"
+        return faccessat(fd, ".", X_OK, AT_EACCESS);
+#line 640 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -667,12 +659,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:183 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 171 "knowledge/posix/directories.bk"
+#line 154 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -681,7 +673,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 685 "figure8_shadow.c"
+#line 677 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -692,8 +684,6 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_enter(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -718,7 +708,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 722 "figure8_shadow.c"
+#line 712 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -759,7 +749,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 763 "figure8_shadow.c"
+#line 753 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -797,7 +787,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 801 "figure8_shadow.c"
+#line 791 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -871,7 +861,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 875 "figure8_shadow.c"
+#line 865 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -897,8 +887,6 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	version = (int64_t *)bypass_serving_memory(serving, version_count, sizeof(int64_t));
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = bypass_action_bypass_fetch(path, program, offset, data, length, version);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -914,9 +902,9 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 920 "figure8_shadow.c"
+#line 908 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -931,8 +919,6 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_spawn_file(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -949,7 +935,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 953 "figure8_shadow.c"
+#line 939 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -984,7 +970,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 988 "figure8_shadow.c"
+#line 974 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1036,7 +1022,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 1040 "figure8_shadow.c"
+#line 1026 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1074,7 +1060,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1078 "figure8_shadow.c"
+#line 1064 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1147,7 +1133,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1151 "figure8_shadow.c"
+#line 1137 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1177,7 +1163,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1181 "figure8_shadow.c"
+#line 1167 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1205,7 +1191,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1209 "figure8_shadow.c"
+#line 1195 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1238,7 +1224,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1242 "figure8_shadow.c"
+#line 1228 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1284,7 +1270,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1288 "figure8_shadow.c"
+#line 1274 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1321,7 +1307,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 1325 "figure8_shadow.c"
+#line 1311 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1356,7 +1342,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1360 "figure8_shadow.c"
+#line 1346 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1390,7 +1376,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1394 "figure8_shadow.c"
+#line 1380 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1458,7 +1444,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1462 "figure8_shadow.c"
+#line 1448 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1492,7 +1478,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1496 "figure8_shadow.c"
+#line 1482 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1524,7 +1510,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1528 "figure8_shadow.c"
+#line 1514 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1593,7 +1579,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1597 "figure8_shadow.c"
+#line 1583 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1618,7 +1604,7 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 /* Receiver: unpack the request, run the real ftruncate, pack the answer. */
 static void bypass_receive_ftruncate(struct bypass_serving *serving)
@@ -1634,6 +1620,30 @@ static void bypass_receive_ftruncate(struct bypass_serving *serving)
 	result = ftruncate(fd, length);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+/* Receiver: unpack the request, run the real readlink, pack the answer. */
+static void bypass_receive_readlink(struct bypass_serving *serving)
+{
+	const char *path;
+	char *target = NULL;
+	size_t target_count = 0;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	size = BYPASS_GET(&serving->request, size_t);
+	target_count = bypass_amount(&serving->request, size, 1);
+	target = (char *)bypass_serving_memory(serving, target_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = readlink(path, target, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
 }
 
 /* ==== The shadow ================================================ what the runtime is told ==== */
@@ -1935,6 +1945,7 @@ static bypass_receiver *const bypass_receivers[] = {
 #endif
 	bypass_receive_bypass_read_directory,
 	bypass_receive_ftruncate,
+	bypass_receive_readlink,
 };
 
 const struct bypass_shadow bypass_shadow = {

@@ -88,6 +88,8 @@ int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 #endif
 DIR *bypass_local_fdopendir(int fd);
 DIR *bypass_switch_fdopendir(int fd);
@@ -335,16 +337,6 @@ int bypass_switch_wscanf(const wchar_t *format, va_list args);
 int bypass_unless_wscanf(void);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
-FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
-FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
-FTSENT *bypass_local_fts_read(FTS *tree);
-FTSENT *bypass_switch_fts_read(FTS *tree);
-FTSENT *bypass_local_fts_children(FTS *tree, int options);
-FTSENT *bypass_switch_fts_children(FTS *tree, int options);
-int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
-int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
-int bypass_local_fts_close(FTS *tree);
-int bypass_switch_fts_close(FTS *tree);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -422,7 +414,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 426 "paths_agent.c"
+#line 418 "paths_agent.c"
 
 #line 248 "knowledge/posix/process.bk"
         static inline struct bypass_spawn_calls bypass_spawn_home(void)
@@ -433,9 +425,11 @@ int bypass_unless___isoc99_wscanf(void);
             home.close = bypass_shadow_close;
             home.enter = bypass_shadow_bypass_enter;
             home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
             return home;
         }
-#line 439 "paths_agent.c"
+#line 433 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -505,18 +499,15 @@ int bypass_unless___isoc99_wscanf(void);
             return result;
         }
 
+        const struct bypass_stream_calls bypass_stream_calls = { bypass_stream_read, bypass_stream_write, bypass_stream_seek, bypass_stream_finish };
+
         /* Standard streams may be at home from the first: before the program captures libc's. */
         __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            static struct bypass_stream_calls calls;
             struct bypass_trap trap;
 
-            calls.read = bypass_stream_read;
-            calls.write = bypass_stream_write;
-            calls.seek = bypass_stream_seek;
-            calls.close = bypass_stream_finish;
             bypass_trap_enter(&trap, BYPASS_CALL_close);
-            bypass_streams_start(&calls);
+            bypass_streams_start();
             bypass_trap_leave(&trap);
         }
 
@@ -570,7 +561,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 574 "paths_agent.c"
+#line 565 "paths_agent.c"
 #endif
 
 #line 41 "knowledge/posix/sockets.bk"
@@ -590,7 +581,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
             if (name[0] == '\0')
                 return bypass_descriptor_side(fd) == BYPASS_HOME;
-            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED);
+            bypass_route_path(&route, AT_FDCWD, name);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -632,7 +623,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 636 "paths_agent.c"
+#line 627 "paths_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -661,7 +652,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 665 "paths_agent.c"
+#line 656 "paths_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -693,7 +684,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 697 "paths_agent.c"
+#line 688 "paths_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -720,14 +711,14 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 724 "paths_agent.c"
+#line 715 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
  *
  *   open        spec.bp:12                        trap open
- *   creat       knowledge/posix/files.bk:14       a shape of its own
+ *   creat       knowledge/posix/files.bk:13       a shape of its own
  *   open64      knowledge/linux/files.bk:13       the same shape
  *   creat64     knowledge/linux/files.bk:14       a shape of its own
  *   __open      knowledge/linux-glibc/files.bk:7  the same shape
@@ -743,7 +734,7 @@ int bypass_shadow_open(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -781,7 +772,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -800,9 +791,7 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_open);
-	do
-		result = bypass_action_open(&trap, path, flags, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_open(&trap, path, flags, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_open(&trap, path, flags, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -811,7 +800,7 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_open)
-/* System entry: open: knowledge/posix/files.bk:17 */
+/* System entry: open: knowledge/posix/files.bk:16 */
 static long bypass_below_open_open(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -819,13 +808,15 @@ static long bypass_below_open_open(struct bypass_system *bypass_entered)
 	mode_t mode = (mode_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_creat)
-/* System entry: creat: knowledge/posix/files.bk:18 */
+/* System entry: creat: knowledge/posix/files.bk:17 */
 static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -834,13 +825,15 @@ static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 	int result;
 
 	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:19 */
+/* System entry: openat: knowledge/posix/files.bk:18 */
 static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -851,13 +844,15 @@ static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:20 */
+/* System entry: openat2: knowledge/posix/files.bk:19 */
 static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -874,6 +869,8 @@ static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 		return -ENOSYS;
 	flags = (int)how[0];
 	mode = (mode_t)how[1];
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_open(path, flags, mode);
 	return bypass_system_result((long)result);
 }
@@ -930,7 +927,7 @@ int bypass_shadow_openat(int dirfd, const char *path, int flags, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_openat, 1);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -964,7 +961,7 @@ static int bypass_action_openat(struct bypass_trap *bypass_trap, int dirfd, cons
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -984,9 +981,7 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_openat);
-	do
-		result = bypass_action_openat(&trap, dirfd, path, flags, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_openat(&trap, dirfd, path, flags, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_openat(&trap, dirfd, path, flags, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -995,7 +990,7 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:28 */
+/* System entry: openat: knowledge/posix/files.bk:26 */
 static long bypass_below_openat_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1004,13 +999,15 @@ static long bypass_below_openat_openat(struct bypass_system *bypass_entered)
 	mode_t mode = (mode_t)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_openat(dirfd, path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:29 */
+/* System entry: openat2: knowledge/posix/files.bk:27 */
 static long bypass_below_openat_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1025,6 +1022,8 @@ static long bypass_below_openat_openat2(struct bypass_system *bypass_entered)
 		return -ENOSYS;
 	flags = (int)how[0];
 	mode = (mode_t)how[1];
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_openat(dirfd, path, flags, mode);
 	return bypass_system_result((long)result);
 }
@@ -1096,7 +1095,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 		errno = EBADF;
 		return -1;
 	}
-#line 41 "knowledge/posix/files.bk"
+#line 39 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
@@ -1108,7 +1107,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1112 "paths_agent.c"
+#line 1111 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1127,12 +1126,14 @@ int bypass_switch_close(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_close)
-/* System entry: close: knowledge/posix/files.bk:37 */
+/* System entry: close: knowledge/posix/files.bk:35 */
 static long bypass_below_close_close(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_close(fd);
 	return bypass_system_result((long)result);
 }
@@ -1237,7 +1238,7 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:59 */
+/* System entry: read: knowledge/posix/files.bk:57 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1245,6 +1246,8 @@ static long bypass_below_read_read(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_read(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -1341,7 +1344,7 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:67 */
+/* System entry: write: knowledge/posix/files.bk:65 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1349,6 +1352,8 @@ static long bypass_below_write_write(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_write(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -1386,7 +1391,7 @@ int bypass_shadow_mkdir(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mkdir, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1410,7 +1415,7 @@ static int bypass_action_mkdir(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1429,9 +1434,7 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkdir);
-	do
-		result = bypass_action_mkdir(&trap, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_mkdir(&trap, path, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkdir(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1440,20 +1443,22 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mkdir)
-/* System entry: mkdir: knowledge/posix/directories.bk:17 */
+/* System entry: mkdir: knowledge/posix/directories.bk:16 */
 static long bypass_below_mkdir_mkdir(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	mode_t mode = (mode_t)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_mkdir(path, mode);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_mkdirat)
-/* System entry: mkdirat: knowledge/posix/directories.bk:18 */
+/* System entry: mkdirat: knowledge/posix/directories.bk:17 */
 static long bypass_below_mkdir_mkdirat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1463,6 +1468,8 @@ static long bypass_below_mkdir_mkdirat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_mkdir(path, mode);
 	return bypass_system_result((long)result);
 }
@@ -1506,7 +1513,7 @@ int bypass_shadow_mkdirat(int dirfd, const char *path, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_mkdirat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1532,7 +1539,7 @@ static int bypass_action_mkdirat(struct bypass_trap *bypass_trap, int dirfd, con
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1552,9 +1559,7 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkdirat);
-	do
-		result = bypass_action_mkdirat(&trap, dirfd, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_mkdirat(&trap, dirfd, path, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkdirat(&trap, dirfd, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1563,7 +1568,7 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mkdirat)
-/* System entry: mkdirat: knowledge/posix/directories.bk:22 */
+/* System entry: mkdirat: knowledge/posix/directories.bk:20 */
 static long bypass_below_mkdirat_mkdirat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1571,6 +1576,8 @@ static long bypass_below_mkdirat_mkdirat(struct bypass_system *bypass_entered)
 	mode_t mode = (mode_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_mkdirat(dirfd, path, mode);
 	return bypass_system_result((long)result);
 }
@@ -1608,7 +1615,7 @@ int bypass_shadow_rmdir(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_rmdir, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1630,7 +1637,7 @@ static int bypass_action_rmdir(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1649,9 +1656,7 @@ int bypass_switch_rmdir(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_rmdir);
-	do
-		result = bypass_action_rmdir(&trap, path);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_rmdir(&trap, path);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_rmdir(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1660,19 +1665,21 @@ int bypass_switch_rmdir(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_rmdir)
-/* System entry: rmdir: knowledge/posix/directories.bk:27 */
+/* System entry: rmdir: knowledge/posix/directories.bk:24 */
 static long bypass_below_rmdir_rmdir(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_rmdir(path);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:28 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:25 */
 static long bypass_below_rmdir_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1682,6 +1689,8 @@ static long bypass_below_rmdir_unlinkat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != AT_REMOVEDIR || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_rmdir(path);
 	return bypass_system_result((long)result);
 }
@@ -1724,7 +1733,7 @@ int bypass_shadow_unlink(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_unlink, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1746,7 +1755,7 @@ static int bypass_action_unlink(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1765,9 +1774,7 @@ int bypass_switch_unlink(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_unlink);
-	do
-		result = bypass_action_unlink(&trap, path);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_unlink(&trap, path);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_unlink(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1776,19 +1783,21 @@ int bypass_switch_unlink(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_unlink)
-/* System entry: unlink: knowledge/posix/directories.bk:33 */
+/* System entry: unlink: knowledge/posix/directories.bk:29 */
 static long bypass_below_unlink_unlink(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_unlink(path);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:34 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:30 */
 static long bypass_below_unlink_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1798,6 +1807,8 @@ static long bypass_below_unlink_unlinkat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_unlink(path);
 	return bypass_system_result((long)result);
 }
@@ -1841,7 +1852,7 @@ int bypass_shadow_unlinkat(int dirfd, const char *path, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_unlinkat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_unlink_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1867,7 +1878,7 @@ static int bypass_action_unlinkat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1887,9 +1898,7 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_unlinkat);
-	do
-		result = bypass_action_unlinkat(&trap, dirfd, path, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_unlinkat(&trap, dirfd, path, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_unlinkat(&trap, dirfd, path, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1898,7 +1907,7 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:38 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:33 */
 static long bypass_below_unlinkat_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1906,6 +1915,8 @@ static long bypass_below_unlinkat_unlinkat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_unlinkat(dirfd, path, flags);
 	return bypass_system_result((long)result);
 }
@@ -1943,7 +1954,7 @@ int bypass_shadow_remove(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_remove, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1965,7 +1976,7 @@ static int bypass_action_remove(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1984,9 +1995,7 @@ int bypass_switch_remove(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_remove);
-	do
-		result = bypass_action_remove(&trap, path);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_remove(&trap, path);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_remove(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2005,8 +2014,8 @@ int bypass_shadow_rename(const char *from, const char *to)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_rename, 0);
-	bypass_put_path(&call, 0, from, PATH_MAX);
-	bypass_put_path(&call, 1, to, PATH_MAX);
+	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2031,9 +2040,9 @@ static int bypass_action_rename(struct bypass_trap *bypass_trap, const char *fro
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, AT_FDCWD, from, BYPASS_LAST_ENTRY);
-	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, AT_FDCWD, to, BYPASS_LAST_ENTRY);
-	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_path(&bypass_from_route, AT_FDCWD, from);
+	bypass_route_path(&bypass_to_route, AT_FDCWD, to);
+	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2053,9 +2062,7 @@ int bypass_switch_rename(const char *from, const char *to)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_rename);
-	do
-		result = bypass_action_rename(&trap, from, to);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_rename(&trap, from, to);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_rename(&trap, from, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2064,20 +2071,22 @@ int bypass_switch_rename(const char *from, const char *to)
 
 #if defined(__LP64__)
 #if defined(SYS_rename)
-/* System entry: rename: knowledge/posix/directories.bk:47 */
+/* System entry: rename: knowledge/posix/directories.bk:40 */
 static long bypass_below_rename_rename(struct bypass_system *bypass_entered)
 {
 	const char *from = (const char *)bypass_entered->argument[0];
 	const char *to = (const char *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, from);
 	result = bypass_switch_rename(from, to);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_renameat)
-/* System entry: renameat: knowledge/posix/directories.bk:48 */
+/* System entry: renameat: knowledge/posix/directories.bk:41 */
 static long bypass_below_rename_renameat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2088,13 +2097,15 @@ static long bypass_below_rename_renameat(struct bypass_system *bypass_entered)
 
 	if (from != NULL && to != NULL && ((fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, from);
 	result = bypass_switch_rename(from, to);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/posix/directories.bk:49 */
+/* System entry: renameat2: knowledge/posix/directories.bk:42 */
 static long bypass_below_rename_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2106,6 +2117,8 @@ static long bypass_below_rename_renameat2(struct bypass_system *bypass_entered)
 
 	if (from != NULL && to != NULL && (flags != 0 || (fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, from);
 	result = bypass_switch_rename(from, to);
 	return bypass_system_result((long)result);
 }
@@ -2154,9 +2167,9 @@ int bypass_shadow_renameat(int fromfd, const char *from, int tofd, const char *t
 
 	bypass_call_begin(&call, BYPASS_CALL_renameat, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_path(&call, 1, to, PATH_MAX);
+	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2185,9 +2198,9 @@ static int bypass_action_renameat(struct bypass_trap *bypass_trap, int fromfd, c
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, BYPASS_LAST_ENTRY);
-	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
-	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_path(&bypass_from_route, fromfd, from);
+	bypass_route_path(&bypass_to_route, tofd, to);
+	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2209,9 +2222,7 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_renameat);
-	do
-		result = bypass_action_renameat(&trap, fromfd, from, tofd, to);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_renameat(&trap, fromfd, from, tofd, to);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_renameat(&trap, fromfd, from, tofd, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2220,7 +2231,7 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 
 #if defined(__LP64__)
 #if defined(SYS_renameat)
-/* System entry: renameat: knowledge/posix/directories.bk:53 */
+/* System entry: renameat: knowledge/posix/directories.bk:45 */
 static long bypass_below_renameat_renameat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2229,13 +2240,15 @@ static long bypass_below_renameat_renameat(struct bypass_system *bypass_entered)
 	const char *to = (const char *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, fromfd, from);
 	result = bypass_switch_renameat(fromfd, from, tofd, to);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/posix/directories.bk:54 */
+/* System entry: renameat2: knowledge/posix/directories.bk:46 */
 static long bypass_below_renameat_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2247,6 +2260,8 @@ static long bypass_below_renameat_renameat2(struct bypass_system *bypass_entered
 
 	if (flags != 0)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, fromfd, from);
 	result = bypass_switch_renameat(fromfd, from, tofd, to);
 	return bypass_system_result((long)result);
 }
@@ -2289,8 +2304,8 @@ int bypass_shadow_link(const char *from, const char *to)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_link, 0);
-	bypass_put_path(&call, 0, from, PATH_MAX);
-	bypass_put_path(&call, 1, to, PATH_MAX);
+	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2315,9 +2330,9 @@ static int bypass_action_link(struct bypass_trap *bypass_trap, const char *from,
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, AT_FDCWD, from, BYPASS_LAST_ITSELF);
-	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, AT_FDCWD, to, BYPASS_LAST_ENTRY);
-	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_path(&bypass_from_route, AT_FDCWD, from);
+	bypass_route_path(&bypass_to_route, AT_FDCWD, to);
+	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2337,9 +2352,7 @@ int bypass_switch_link(const char *from, const char *to)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_link);
-	do
-		result = bypass_action_link(&trap, from, to);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_link(&trap, from, to);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_link(&trap, from, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2348,20 +2361,22 @@ int bypass_switch_link(const char *from, const char *to)
 
 #if defined(__LP64__)
 #if defined(SYS_link)
-/* System entry: link: knowledge/posix/directories.bk:60 */
+/* System entry: link: knowledge/posix/directories.bk:50 */
 static long bypass_below_link_link(struct bypass_system *bypass_entered)
 {
 	const char *from = (const char *)bypass_entered->argument[0];
 	const char *to = (const char *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, from);
 	result = bypass_switch_link(from, to);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_linkat)
-/* System entry: linkat: knowledge/posix/directories.bk:61 */
+/* System entry: linkat: knowledge/posix/directories.bk:51 */
 static long bypass_below_link_linkat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2373,6 +2388,8 @@ static long bypass_below_link_linkat(struct bypass_system *bypass_entered)
 
 	if (from != NULL && to != NULL && (flags != 0 || (fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, from);
 	result = bypass_switch_link(from, to);
 	return bypass_system_result((long)result);
 }
@@ -2416,9 +2433,9 @@ int bypass_shadow_linkat(int fromfd, const char *from, int tofd, const char *to,
 
 	bypass_call_begin(&call, BYPASS_CALL_linkat, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_path(&call, 1, to, PATH_MAX);
+	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -2449,9 +2466,9 @@ static int bypass_action_linkat(struct bypass_trap *bypass_trap, int fromfd, con
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
-	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
-	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_path(&bypass_from_route, fromfd, from);
+	bypass_route_path(&bypass_to_route, tofd, to);
+	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2473,9 +2490,7 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_linkat);
-	do
-		result = bypass_action_linkat(&trap, fromfd, from, tofd, to, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_linkat(&trap, fromfd, from, tofd, to, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_linkat(&trap, fromfd, from, tofd, to, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2484,7 +2499,7 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 
 #if defined(__LP64__)
 #if defined(SYS_linkat)
-/* System entry: linkat: knowledge/posix/directories.bk:66 */
+/* System entry: linkat: knowledge/posix/directories.bk:54 */
 static long bypass_below_linkat_linkat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2494,6 +2509,8 @@ static long bypass_below_linkat_linkat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, fromfd, from);
 	result = bypass_switch_linkat(fromfd, from, tofd, to, flags);
 	return bypass_system_result((long)result);
 }
@@ -2532,7 +2549,7 @@ int bypass_shadow_symlink(const char *target, const char *path)
 
 	bypass_call_begin(&call, BYPASS_CALL_symlink, 0);
 	bypass_put_string(&call.request, target, PATH_MAX, EOVERFLOW);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2556,7 +2573,7 @@ static int bypass_action_symlink(struct bypass_trap *bypass_trap, const char *ta
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2575,9 +2592,7 @@ int bypass_switch_symlink(const char *target, const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_symlink);
-	do
-		result = bypass_action_symlink(&trap, target, path);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_symlink(&trap, target, path);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_symlink(&trap, target, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2586,20 +2601,22 @@ int bypass_switch_symlink(const char *target, const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_symlink)
-/* System entry: symlink: knowledge/posix/directories.bk:71 */
+/* System entry: symlink: knowledge/posix/directories.bk:58 */
 static long bypass_below_symlink_symlink(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
 	const char *path = (const char *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_symlink(target, path);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_symlinkat)
-/* System entry: symlinkat: knowledge/posix/directories.bk:72 */
+/* System entry: symlinkat: knowledge/posix/directories.bk:59 */
 static long bypass_below_symlink_symlinkat(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
@@ -2609,6 +2626,8 @@ static long bypass_below_symlink_symlinkat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_symlink(target, path);
 	return bypass_system_result((long)result);
 }
@@ -2653,7 +2672,7 @@ int bypass_shadow_symlinkat(const char *target, int dirfd, const char *path)
 	bypass_call_begin(&call, BYPASS_CALL_symlinkat, 0);
 	bypass_put_string(&call.request, target, PATH_MAX, EOVERFLOW);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2678,7 +2697,7 @@ static int bypass_action_symlinkat(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2698,9 +2717,7 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_symlinkat);
-	do
-		result = bypass_action_symlinkat(&trap, target, dirfd, path);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_symlinkat(&trap, target, dirfd, path);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_symlinkat(&trap, target, dirfd, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2709,7 +2726,7 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_symlinkat)
-/* System entry: symlinkat: knowledge/posix/directories.bk:77 */
+/* System entry: symlinkat: knowledge/posix/directories.bk:63 */
 static long bypass_below_symlinkat_symlinkat(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
@@ -2717,6 +2734,8 @@ static long bypass_below_symlinkat_symlinkat(struct bypass_system *bypass_entere
 	const char *path = (const char *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_symlinkat(target, dirfd, path);
 	return bypass_system_result((long)result);
 }
@@ -2757,7 +2776,7 @@ ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
 	target_count = bypass_amount(&call.request, size, 1);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, target != NULL || target_count == 0);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -2794,7 +2813,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2803,7 +2822,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 88 "knowledge/posix/directories.bk"
+#line 73 "knowledge/posix/directories.bk"
         if (bypass_routed.link != NULL)
             return bypass_local_readlink(bypass_routed.link, target, size);
         if (bypass_side == BYPASS_LOCAL)
@@ -2811,7 +2830,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlink(path, target, size);
-#line 2815 "paths_agent.c"
+#line 2834 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2822,9 +2841,7 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_readlink);
-	do
-		result = bypass_action_readlink(&trap, path, target, size);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_readlink(&trap, path, target, size);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_readlink(&trap, path, target, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2833,7 +2850,7 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_readlink)
-/* System entry: readlink: knowledge/posix/directories.bk:83 */
+/* System entry: readlink: knowledge/posix/directories.bk:68 */
 static long bypass_below_readlink_readlink(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -2841,13 +2858,15 @@ static long bypass_below_readlink_readlink(struct bypass_system *bypass_entered)
 	size_t size = (size_t)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_readlink(path, target, size);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_readlinkat)
-/* System entry: readlinkat: knowledge/posix/directories.bk:84 */
+/* System entry: readlinkat: knowledge/posix/directories.bk:69 */
 static long bypass_below_readlink_readlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -2858,6 +2877,8 @@ static long bypass_below_readlink_readlinkat(struct bypass_system *bypass_entere
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_readlink(path, target, size);
 	return bypass_system_result((long)result);
 }
@@ -2904,7 +2925,7 @@ ssize_t bypass_shadow_readlinkat(int dirfd, const char *path, char *target, size
 	bypass_call_begin(&call, BYPASS_CALL_readlinkat, 0);
 	target_count = bypass_amount(&call.request, size, 1);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, target != NULL || target_count == 0);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -2943,7 +2964,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2953,7 +2974,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 104 "knowledge/posix/directories.bk"
+#line 88 "knowledge/posix/directories.bk"
         if (bypass_routed.link != NULL)
             return bypass_local_readlinkat(AT_FDCWD, bypass_routed.link, target, size);
         if (bypass_side == BYPASS_LOCAL)
@@ -2961,7 +2982,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlinkat(dirfd, path, target, size);
-#line 2965 "paths_agent.c"
+#line 2986 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2972,9 +2993,7 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_readlinkat);
-	do
-		result = bypass_action_readlinkat(&trap, dirfd, path, target, size);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_readlinkat(&trap, dirfd, path, target, size);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_readlinkat(&trap, dirfd, path, target, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2983,7 +3002,7 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 
 #if defined(__LP64__)
 #if defined(SYS_readlinkat)
-/* System entry: readlinkat: knowledge/posix/directories.bk:100 */
+/* System entry: readlinkat: knowledge/posix/directories.bk:84 */
 static long bypass_below_readlinkat_readlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -2992,6 +3011,8 @@ static long bypass_below_readlinkat_readlinkat(struct bypass_system *bypass_ente
 	size_t size = (size_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_readlinkat(dirfd, path, target, size);
 	return bypass_system_result((long)result);
 }
@@ -3029,7 +3050,7 @@ int bypass_shadow_mkfifo(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mkfifo, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3053,7 +3074,7 @@ static int bypass_action_mkfifo(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3072,9 +3093,7 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkfifo);
-	do
-		result = bypass_action_mkfifo(&trap, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_mkfifo(&trap, path, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkfifo(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3083,7 +3102,7 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mknod)
-/* System entry: mknod: knowledge/posix/directories.bk:116 */
+/* System entry: mknod: knowledge/posix/directories.bk:99 */
 static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3092,13 +3111,15 @@ static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
 
 	if (!S_ISFIFO(mode))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_mkfifo(path, mode);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:117 */
+/* System entry: mknodat: knowledge/posix/directories.bk:100 */
 static long bypass_below_mkfifo_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3108,6 +3129,8 @@ static long bypass_below_mkfifo_mknodat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (!S_ISFIFO(mode) || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_mkfifo(path, mode);
 	return bypass_system_result((long)result);
 }
@@ -3151,7 +3174,7 @@ int bypass_shadow_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_mkfifoat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3177,7 +3200,7 @@ static int bypass_action_mkfifoat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3197,9 +3220,7 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkfifoat);
-	do
-		result = bypass_action_mkfifoat(&trap, dirfd, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_mkfifoat(&trap, dirfd, path, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkfifoat(&trap, dirfd, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3208,7 +3229,7 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:121 */
+/* System entry: mknodat: knowledge/posix/directories.bk:103 */
 static long bypass_below_mkfifoat_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3218,6 +3239,8 @@ static long bypass_below_mkfifoat_mknodat(struct bypass_system *bypass_entered)
 
 	if (!S_ISFIFO(mode))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_mkfifoat(dirfd, path, mode);
 	return bypass_system_result((long)result);
 }
@@ -3256,7 +3279,7 @@ int bypass_shadow_mknod(const char *path, mode_t mode, dev_t device)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mknod, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	BYPASS_PUT(&call.request, dev_t, device);
 	if (bypass_call_run(&call))
@@ -3289,7 +3312,7 @@ static int bypass_action_mknod(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3308,9 +3331,7 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mknod);
-	do
-		result = bypass_action_mknod(&trap, path, mode, device);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_mknod(&trap, path, mode, device);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mknod(&trap, path, mode, device), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3319,7 +3340,7 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 
 #if defined(__LP64__)
 #if defined(SYS_mknod)
-/* System entry: mknod: knowledge/posix/directories.bk:126 */
+/* System entry: mknod: knowledge/posix/directories.bk:107 */
 static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3327,13 +3348,15 @@ static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
 	dev_t device = (dev_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_mknod(path, mode, device);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:127 */
+/* System entry: mknodat: knowledge/posix/directories.bk:108 */
 static long bypass_below_mknod_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3344,6 +3367,8 @@ static long bypass_below_mknod_mknodat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_mknod(path, mode, device);
 	return bypass_system_result((long)result);
 }
@@ -3388,7 +3413,7 @@ int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 
 	bypass_call_begin(&call, BYPASS_CALL_mknodat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	BYPASS_PUT(&call.request, dev_t, device);
 	if (bypass_call_run(&call))
@@ -3423,7 +3448,7 @@ static int bypass_action_mknodat(struct bypass_trap *bypass_trap, int dirfd, con
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3443,9 +3468,7 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mknodat);
-	do
-		result = bypass_action_mknodat(&trap, dirfd, path, mode, device);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_mknodat(&trap, dirfd, path, mode, device);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mknodat(&trap, dirfd, path, mode, device), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3454,7 +3477,7 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 
 #if defined(__LP64__)
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:131 */
+/* System entry: mknodat: knowledge/posix/directories.bk:111 */
 static long bypass_below_mknodat_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3463,6 +3486,8 @@ static long bypass_below_mknodat_mknodat(struct bypass_system *bypass_entered)
 	dev_t device = (dev_t)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_mknodat(dirfd, path, mode, device);
 	return bypass_system_result((long)result);
 }
@@ -3479,115 +3504,6 @@ int bypass_again_mknodat(int dirfd, const char *path, mode_t mode, dev_t device)
 #if defined(SYS_mknodat)
 		case SYS_mknodat:
 			again = bypass_system_again((long)dirfd, (long)path, (long)mode, (long)device, was[4], was[5]);
-			break;
-#endif
-		default:
-			errno = ENOSYS;
-	}
-	return (int)again;
-}
-#endif
-
-/* ==== chdir ==================================================================== spec.bp:4 ====
- *
- *   chdir  spec.bp:4  paths holds for every call that takes a path
- */
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_chdir(struct bypass_trap *bypass_trap, const char *path)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_string(text, "path", path);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_chdir(struct bypass_trap *bypass_trap, const char *path)
-{
-	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
-
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
-	bypass_trap->side = bypass_path_route.side;
-	if (bypass_path_route.side == BYPASS_DENY) {
-		errno = bypass_path_route.error;
-		return -1;
-	}
-	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#define bypass_routed bypass_path_route
-#line 141 "knowledge/posix/directories.bk"
-        struct bypass_route route;
-        char *name;
-        int result;
-
-        if (bypass_side == BYPASS_LOCAL) {
-            result = bypass_local_chdir(path);
-            if (result == 0)
-                bypass_cwd_set(BYPASS_LOCAL, NULL);
-            return result;
-        }
-        name = (char *)bypass_borrow(PATH_MAX);
-        if (name == NULL)
-            bypass_fail(ENOMEM);
-        result = bypass_resolve(name, bypass_routed.full != NULL ? bypass_routed.full : path);
-        if (result == 0) {
-            bypass_route_path(&route, AT_FDCWD, name);
-            result = route.side == BYPASS_LOCAL ? bypass_local_chdir(route.path) : bypass_shadow_bypass_enter(route.path);
-        }
-        if (result == 0 && route.side == BYPASS_LOCAL)
-            bypass_cwd_set(BYPASS_LOCAL, NULL);
-        else if (result == 0)
-            bypass_cwd_enter(name);
-        bypass_give_back(name);
-        return result;
-#line 3547 "paths_agent.c"
-#undef bypass_fail
-#undef bypass_routed
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_chdir(const char *path)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_chdir);
-	do
-		result = bypass_action_chdir(&trap, path);
-	while (bypass_trap_again(&trap));
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_chdir(&trap, path), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-#if defined(__LP64__)
-#if defined(SYS_chdir)
-/* System entry: chdir: knowledge/posix/directories.bk:137 */
-static long bypass_below_chdir_chdir(struct bypass_system *bypass_entered)
-{
-	const char *path = (const char *)bypass_entered->argument[0];
-	int result;
-
-	result = bypass_switch_chdir(path);
-	return bypass_system_result((long)result);
-}
-#endif
-
-/* The original of an action that was entered below the symbols: the same system call, never trapped. */
-int bypass_again_chdir(const char *path)
-{
-	const long *was = bypass_system_arguments();
-	long again = -1;
-
-	(void)was; /* for where the system calls below have no number */
-	switch (bypass_system_number(BYPASS_CALL_chdir)) {
-#if defined(SYS_chdir)
-		case SYS_chdir:
-			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
 			break;
 #endif
 		default:
@@ -3617,7 +3533,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3641,7 +3557,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3645 "paths_agent.c"
+#line 3561 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3652,9 +3568,7 @@ DIR *bypass_switch_opendir(const char *path)
 	DIR *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_opendir);
-	do
-		result = bypass_action_opendir(&trap, path);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_opendir(&trap, path);
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_opendir(&trap, path), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -3663,20 +3577,20 @@ DIR *bypass_switch_opendir(const char *path)
 
 /* opendir: spec.bp:4 */
 typedef DIR *bypass_fn_opendir(const char *);
-static struct bypass_original bypass_original_opendir = { "opendir", NULL, NULL };
+static void *bypass_original_opendir;
 
 DIR *bypass_entry_opendir(const char *path) BYPASS_ENTRY("opendir");
 DIR *bypass_entry_opendir(const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
+		return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir, "opendir", NULL))(path);
 	return bypass_switch_opendir(path);
 }
 
 /* The original, for actions. */
 DIR *bypass_local_opendir(const char *path)
 {
-	return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
+	return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir, "opendir", NULL))(path);
 }
 
 /* ==== truncate ================================================================= spec.bp:4 ====
@@ -3692,7 +3606,7 @@ int bypass_shadow_truncate(const char *path, off_t length)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_truncate, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, off_t, length);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3716,7 +3630,7 @@ static int bypass_action_truncate(struct bypass_trap *bypass_trap, const char *p
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3735,9 +3649,7 @@ int bypass_switch_truncate(const char *path, off_t length)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_truncate);
-	do
-		result = bypass_action_truncate(&trap, path, length);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_truncate(&trap, path, length);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_truncate(&trap, path, length), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3746,13 +3658,15 @@ int bypass_switch_truncate(const char *path, off_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_truncate)
-/* System entry: truncate: knowledge/posix/files.bk:147 */
+/* System entry: truncate: knowledge/posix/files.bk:145 */
 static long bypass_below_truncate_truncate(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	off_t length = (off_t)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_truncate(path, length);
 	return bypass_system_result((long)result);
 }
@@ -3808,7 +3722,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3820,7 +3734,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3824 "paths_agent.c"
+#line 3738 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3831,9 +3745,7 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_execve);
-	do
-		result = bypass_action_execve(&trap, path, argv, envp);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_execve(&trap, path, argv, envp);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execve(&trap, path, argv, envp), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3850,6 +3762,8 @@ static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
 	char *const *envp = (char *const *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_execve(path, argv, envp);
 	return bypass_system_result((long)result);
 }
@@ -3901,7 +3815,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		return bypass_path_route.error;
@@ -3930,7 +3844,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3934 "paths_agent.c"
+#line 3848 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3942,9 +3856,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn);
-	do
-		result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_posix_spawn(&trap, pid, path, actions, attributes, argv, envp), result, result != 0);
 	bypass_trap_leave(&trap);
@@ -3954,7 +3866,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 /* posix_spawn: spec.bp:4 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawn;
 
 int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -3963,7 +3875,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawn(pid, path, actions, attributes, argv, envp);
 }
 
@@ -3971,7 +3883,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 }
 
 /* ==== stat ===================================================================== spec.bp:4 ====
@@ -3989,7 +3901,7 @@ int bypass_shadow_stat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_stat, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -4018,7 +3930,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4035,7 +3947,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4039 "paths_agent.c"
+#line 3951 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4045,9 +3957,7 @@ int bypass_switch_stat(const char *path, struct stat *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_stat);
-	do
-		result = bypass_action_stat(&trap, path, status);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_stat(&trap, path, status);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_stat(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4063,6 +3973,8 @@ static long bypass_below_stat_stat(struct bypass_system *bypass_entered)
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_stat(path, status);
 	return bypass_system_result((long)result);
 }
@@ -4080,6 +3992,8 @@ static long bypass_below_stat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_stat(path, status);
 	return bypass_system_result((long)result);
 }
@@ -4125,7 +4039,7 @@ int bypass_shadow_lstat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lstat, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -4154,7 +4068,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4163,7 +4077,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 40 "knowledge/posix/status.bk"
+#line 39 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL)
@@ -4174,7 +4088,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4178 "paths_agent.c"
+#line 4092 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4185,9 +4099,7 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lstat);
-	do
-		result = bypass_action_lstat(&trap, path, status);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_lstat(&trap, path, status);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lstat(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4196,20 +4108,22 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_lstat)
-/* System entry: lstat: knowledge/posix/status.bk:35 */
+/* System entry: lstat: knowledge/posix/status.bk:34 */
 static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lstat(path, status);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:36 */
+/* System entry: newfstatat: knowledge/posix/status.bk:35 */
 static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4220,6 +4134,8 @@ static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lstat(path, status);
 	return bypass_system_result((long)result);
 }
@@ -4266,7 +4182,7 @@ int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 	bypass_call_begin(&call, BYPASS_CALL_fstatat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call)) {
@@ -4299,7 +4215,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4309,7 +4225,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 80 "knowledge/posix/status.bk"
+#line 78 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
@@ -4320,7 +4236,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4324 "paths_agent.c"
+#line 4240 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4331,9 +4247,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fstatat);
-	do
-		result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fstatat(&trap, dirfd, path, status, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4342,7 +4256,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:76 */
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4351,6 +4265,8 @@ static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_fstatat(dirfd, path, status, flags);
 	return bypass_system_result((long)result);
 }
@@ -4388,7 +4304,7 @@ int bypass_shadow_access(const char *path, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_access, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -4412,7 +4328,7 @@ static int bypass_action_access(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4431,9 +4347,7 @@ int bypass_switch_access(const char *path, int mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_access);
-	do
-		result = bypass_action_access(&trap, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_access(&trap, path, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_access(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4442,20 +4356,22 @@ int bypass_switch_access(const char *path, int mode)
 
 #if defined(__LP64__)
 #if defined(SYS_access)
-/* System entry: access: knowledge/posix/status.bk:95 */
+/* System entry: access: knowledge/posix/status.bk:93 */
 static long bypass_below_access_access(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	int mode = (int)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_access(path, mode);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_faccessat)
-/* System entry: faccessat: knowledge/posix/status.bk:96 */
+/* System entry: faccessat: knowledge/posix/status.bk:94 */
 static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4465,13 +4381,15 @@ static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_access(path, mode);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_faccessat2)
-/* System entry: faccessat2: knowledge/posix/status.bk:97 */
+/* System entry: faccessat2: knowledge/posix/status.bk:95 */
 static long bypass_below_access_faccessat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4482,6 +4400,8 @@ static long bypass_below_access_faccessat2(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_access(path, mode);
 	return bypass_system_result((long)result);
 }
@@ -4530,7 +4450,7 @@ int bypass_shadow_faccessat(int dirfd, const char *path, int mode, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_faccessat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_access_flags);
 	if (bypass_call_run(&call))
@@ -4558,7 +4478,7 @@ static int bypass_action_faccessat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4578,9 +4498,7 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_faccessat);
-	do
-		result = bypass_action_faccessat(&trap, dirfd, path, mode, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_faccessat(&trap, dirfd, path, mode, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_faccessat(&trap, dirfd, path, mode, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4589,7 +4507,7 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_faccessat)
-/* System entry: faccessat: knowledge/posix/status.bk:101 */
+/* System entry: faccessat: knowledge/posix/status.bk:98 */
 static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4599,13 +4517,15 @@ static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entere
 	int result;
 
 	flags = 0;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_faccessat(dirfd, path, mode, flags);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_faccessat2)
-/* System entry: faccessat2: knowledge/posix/status.bk:102 */
+/* System entry: faccessat2: knowledge/posix/status.bk:99 */
 static long bypass_below_faccessat_faccessat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4614,6 +4534,8 @@ static long bypass_below_faccessat_faccessat2(struct bypass_system *bypass_enter
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_faccessat(dirfd, path, mode, flags);
 	return bypass_system_result((long)result);
 }
@@ -4656,7 +4578,7 @@ int bypass_shadow_chmod(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_chmod, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -4680,7 +4602,7 @@ static int bypass_action_chmod(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4699,9 +4621,7 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chmod);
-	do
-		result = bypass_action_chmod(&trap, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_chmod(&trap, path, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chmod(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4710,20 +4630,22 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_chmod)
-/* System entry: chmod: knowledge/posix/status.bk:106 */
+/* System entry: chmod: knowledge/posix/status.bk:103 */
 static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	mode_t mode = (mode_t)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_chmod(path, mode);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_fchmodat)
-/* System entry: fchmodat: knowledge/posix/status.bk:107 */
+/* System entry: fchmodat: knowledge/posix/status.bk:104 */
 static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4733,13 +4655,15 @@ static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_chmod(path, mode);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/posix/status.bk:108 */
+/* System entry: fchmodat2: knowledge/posix/status.bk:105 */
 static long bypass_below_chmod_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4750,6 +4674,8 @@ static long bypass_below_chmod_fchmodat2(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_chmod(path, mode);
 	return bypass_system_result((long)result);
 }
@@ -4798,7 +4724,7 @@ int bypass_shadow_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_fchmodat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call))
@@ -4827,7 +4753,7 @@ static int bypass_action_fchmodat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4847,9 +4773,7 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fchmodat);
-	do
-		result = bypass_action_fchmodat(&trap, dirfd, path, mode, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_fchmodat(&trap, dirfd, path, mode, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fchmodat(&trap, dirfd, path, mode, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4858,7 +4782,7 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_fchmodat)
-/* System entry: fchmodat: knowledge/posix/status.bk:116 */
+/* System entry: fchmodat: knowledge/posix/status.bk:112 */
 static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4868,13 +4792,15 @@ static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
 	int result;
 
 	flags = 0;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_fchmodat(dirfd, path, mode, flags);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/posix/status.bk:117 */
+/* System entry: fchmodat2: knowledge/posix/status.bk:113 */
 static long bypass_below_fchmodat_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4883,6 +4809,8 @@ static long bypass_below_fchmodat_fchmodat2(struct bypass_system *bypass_entered
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_fchmodat(dirfd, path, mode, flags);
 	return bypass_system_result((long)result);
 }
@@ -4925,7 +4853,7 @@ int bypass_shadow_chown(const char *path, uid_t owner, gid_t group)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_chown, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	if (bypass_call_run(&call))
@@ -4952,7 +4880,7 @@ static int bypass_action_chown(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4971,9 +4899,7 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chown);
-	do
-		result = bypass_action_chown(&trap, path, owner, group);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_chown(&trap, path, owner, group);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chown(&trap, path, owner, group), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4982,7 +4908,7 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 
 #if defined(__LP64__)
 #if defined(SYS_chown)
-/* System entry: chown: knowledge/posix/status.bk:120 */
+/* System entry: chown: knowledge/posix/status.bk:116 */
 static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4990,13 +4916,15 @@ static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
 	gid_t group = (gid_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_chown(path, owner, group);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:121 */
+/* System entry: fchownat: knowledge/posix/status.bk:117 */
 static long bypass_below_chown_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5008,6 +4936,8 @@ static long bypass_below_chown_fchownat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_chown(path, owner, group);
 	return bypass_system_result((long)result);
 }
@@ -5050,7 +4980,7 @@ int bypass_shadow_lchown(const char *path, uid_t owner, gid_t group)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lchown, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	if (bypass_call_run(&call))
@@ -5077,7 +5007,7 @@ static int bypass_action_lchown(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5096,9 +5026,7 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lchown);
-	do
-		result = bypass_action_lchown(&trap, path, owner, group);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_lchown(&trap, path, owner, group);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lchown(&trap, path, owner, group), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5107,7 +5035,7 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 
 #if defined(__LP64__)
 #if defined(SYS_lchown)
-/* System entry: lchown: knowledge/posix/status.bk:125 */
+/* System entry: lchown: knowledge/posix/status.bk:120 */
 static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5115,13 +5043,15 @@ static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
 	gid_t group = (gid_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lchown(path, owner, group);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:126 */
+/* System entry: fchownat: knowledge/posix/status.bk:121 */
 static long bypass_below_lchown_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5133,6 +5063,8 @@ static long bypass_below_lchown_fchownat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lchown(path, owner, group);
 	return bypass_system_result((long)result);
 }
@@ -5176,7 +5108,7 @@ int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 	bypass_call_begin(&call, BYPASS_CALL_fchownat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
@@ -5207,7 +5139,7 @@ static int bypass_action_fchownat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5227,9 +5159,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fchownat);
-	do
-		result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fchownat(&trap, dirfd, path, owner, group, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5238,7 +5168,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:135 */
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5248,6 +5178,8 @@ static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
 	return bypass_system_result((long)result);
 }
@@ -5289,7 +5221,7 @@ int bypass_shadow_utimensat(int dirfd, const char *path, const struct timespec *
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timespec)) / sizeof(struct timespec);
 	bypass_put_descriptor(&call, dirfd);
 	if (bypass_put_present(&call.request, path))
-		bypass_put_path(&call, 0, path, PATH_MAX);
+		bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timespec);
@@ -5321,7 +5253,7 @@ static int bypass_action_utimensat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (path == NULL)
 		bypass_path_route.side = bypass_descriptor_side(dirfd);
 	bypass_trap->side = bypass_path_route.side;
@@ -5343,9 +5275,7 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utimensat);
-	do
-		result = bypass_action_utimensat(&trap, dirfd, path, times, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_utimensat(&trap, dirfd, path, times, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utimensat(&trap, dirfd, path, times, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5354,7 +5284,7 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 
 #if defined(__LP64__)
 #if defined(SYS_utimensat)
-/* System entry: utimensat: knowledge/posix/status.bk:143 */
+/* System entry: utimensat: knowledge/posix/status.bk:136 */
 static long bypass_below_utimensat_utimensat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5363,6 +5293,8 @@ static long bypass_below_utimensat_utimensat(struct bypass_system *bypass_entere
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_utimensat(dirfd, path, times, flags);
 	return bypass_system_result((long)result);
 }
@@ -5402,7 +5334,7 @@ int bypass_shadow_utimes(const char *path, const struct timeval *times)
 
 	bypass_call_begin(&call, BYPASS_CALL_utimes, 0);
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -5430,7 +5362,7 @@ static int bypass_action_utimes(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5449,9 +5381,7 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utimes);
-	do
-		result = bypass_action_utimes(&trap, path, times);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_utimes(&trap, path, times);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utimes(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5460,13 +5390,15 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 
 #if defined(__LP64__)
 #if defined(SYS_utimes)
-/* System entry: utimes: knowledge/posix/status.bk:153 */
+/* System entry: utimes: knowledge/posix/status.bk:146 */
 static long bypass_below_utimes_utimes(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	const struct timeval *times = (const struct timeval *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_utimes(path, times);
 	return bypass_system_result((long)result);
 }
@@ -5504,7 +5436,7 @@ int bypass_shadow_utime(const char *path, const struct utimbuf *times)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_utime, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_put_present(&call.request, times))
 		bypass_put_record(&call.request, times, &bypass_record_utimbuf);
 	if (bypass_call_run(&call))
@@ -5530,7 +5462,7 @@ static int bypass_action_utime(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5549,9 +5481,7 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utime);
-	do
-		result = bypass_action_utime(&trap, path, times);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_utime(&trap, path, times);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utime(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5560,13 +5490,15 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 
 #if defined(__LP64__)
 #if defined(SYS_utime)
-/* System entry: utime: knowledge/posix/status.bk:156 */
+/* System entry: utime: knowledge/posix/status.bk:149 */
 static long bypass_below_utime_utime(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	const struct utimbuf *times = (const struct utimbuf *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_utime(path, times);
 	return bypass_system_result((long)result);
 }
@@ -5605,7 +5537,7 @@ int bypass_shadow_statvfs(const char *path, struct statvfs *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_statvfs, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -5633,7 +5565,7 @@ static int bypass_action_statvfs(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5652,9 +5584,7 @@ int bypass_switch_statvfs(const char *path, struct statvfs *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statvfs);
-	do
-		result = bypass_action_statvfs(&trap, path, status);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_statvfs(&trap, path, status);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statvfs(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5673,7 +5603,7 @@ long bypass_shadow_pathconf(const char *path, int name)
 	long result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_pathconf, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, name, &bypass_symbols_path_limit);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, long);
@@ -5697,7 +5627,7 @@ static long bypass_action_pathconf(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5716,9 +5646,7 @@ long bypass_switch_pathconf(const char *path, int name)
 	long result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_pathconf);
-	do
-		result = bypass_action_pathconf(&trap, path, name);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_pathconf(&trap, path, name);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_pathconf(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5746,7 +5674,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5754,7 +5682,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 192 "knowledge/posix/status.bk"
+#line 185 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -5763,7 +5691,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5767 "paths_agent.c"
+#line 5695 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5773,9 +5701,7 @@ key_t bypass_switch_ftok(const char *path, int project)
 	key_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_ftok);
-	do
-		result = bypass_action_ftok(&trap, path, project);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_ftok(&trap, path, project);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_ftok(&trap, path, project), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5803,7 +5729,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5812,11 +5738,11 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 56 "knowledge/linux/directories.bk"
+#line 55 "knowledge/linux/directories.bk"
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5820 "paths_agent.c"
+#line 5746 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5827,9 +5753,7 @@ int bypass_switch_chroot(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chroot);
-	do
-		result = bypass_action_chroot(&trap, path);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_chroot(&trap, path);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chroot(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5838,12 +5762,14 @@ int bypass_switch_chroot(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_chroot)
-/* System entry: chroot: knowledge/linux/directories.bk:52 */
+/* System entry: chroot: knowledge/linux/directories.bk:51 */
 static long bypass_below_chroot_chroot(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_chroot(path);
 	return bypass_system_result((long)result);
 }
@@ -5894,7 +5820,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, mask & IN_DONT_FOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5903,11 +5829,11 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 12 "knowledge/linux/files.kernel.bk"
+#line 11 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 5911 "paths_agent.c"
+#line 5837 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5918,9 +5844,7 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_inotify_add_watch);
-	do
-		result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_inotify_add_watch(&trap, fd, path, mask), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5929,7 +5853,7 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 
 #if defined(__LP64__)
 #if defined(SYS_inotify_add_watch)
-/* System entry: inotify_add_watch: knowledge/linux/files.kernel.bk:8 */
+/* System entry: inotify_add_watch: knowledge/linux/files.kernel.bk:7 */
 static long bypass_below_inotify_add_watch_inotify_add_watch(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -5937,6 +5861,8 @@ static long bypass_below_inotify_add_watch_inotify_add_watch(struct bypass_syste
 	uint32_t mask = (uint32_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_inotify_add_watch(fd, path, mask);
 	return bypass_system_result((long)result);
 }
@@ -5990,7 +5916,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6000,11 +5926,11 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 24 "knowledge/linux/files.kernel.bk"
+#line 22 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 6008 "paths_agent.c"
+#line 5934 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6015,9 +5941,7 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_name_to_handle_at);
-	do
-		result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_name_to_handle_at(&trap, dirfd, path, handle, mount, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6026,7 +5950,7 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 
 #if defined(__LP64__)
 #if defined(SYS_name_to_handle_at)
-/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:20 */
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
 static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6036,6 +5960,8 @@ static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_syste
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
 	return bypass_system_result((long)result);
 }
@@ -6076,7 +6002,7 @@ int bypass_shadow_eaccess(const char *path, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_eaccess, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -6100,7 +6026,7 @@ static int bypass_action_eaccess(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6119,9 +6045,7 @@ int bypass_switch_eaccess(const char *path, int mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_eaccess);
-	do
-		result = bypass_action_eaccess(&trap, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_eaccess(&trap, path, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_eaccess(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6141,6 +6065,8 @@ static long bypass_below_eaccess_faccessat2(struct bypass_system *bypass_entered
 
 	if (path != NULL && (flags != AT_EACCESS || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_eaccess(path, mode);
 	return bypass_system_result((long)result);
 }
@@ -6180,7 +6106,7 @@ int bypass_shadow_lchmod(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lchmod, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -6204,7 +6130,7 @@ static int bypass_action_lchmod(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6223,9 +6149,7 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lchmod);
-	do
-		result = bypass_action_lchmod(&trap, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_lchmod(&trap, path, mode);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lchmod(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6234,7 +6158,7 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/linux/status.bk:44 */
+/* System entry: fchmodat2: knowledge/linux/status.bk:43 */
 static long bypass_below_lchmod_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6245,6 +6169,8 @@ static long bypass_below_lchmod_fchmodat2(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lchmod(path, mode);
 	return bypass_system_result((long)result);
 }
@@ -6286,7 +6212,7 @@ int bypass_shadow_lutimes(const char *path, const struct timeval *times)
 
 	bypass_call_begin(&call, BYPASS_CALL_lutimes, 0);
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -6314,7 +6240,7 @@ static int bypass_action_lutimes(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6333,9 +6259,7 @@ int bypass_switch_lutimes(const char *path, const struct timeval *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lutimes);
-	do
-		result = bypass_action_lutimes(&trap, path, times);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_lutimes(&trap, path, times);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lutimes(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6360,7 +6284,7 @@ int bypass_shadow_futimesat(int dirfd, const char *path, const struct timeval *t
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
 	bypass_put_descriptor(&call, dirfd);
 	if (bypass_put_present(&call.request, path))
-		bypass_put_path(&call, 0, path, PATH_MAX);
+		bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -6390,7 +6314,7 @@ static int bypass_action_futimesat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	if (path == NULL)
 		bypass_path_route.side = bypass_descriptor_side(dirfd);
 	bypass_trap->side = bypass_path_route.side;
@@ -6412,9 +6336,7 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_futimesat);
-	do
-		result = bypass_action_futimesat(&trap, dirfd, path, times);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_futimesat(&trap, dirfd, path, times);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_futimesat(&trap, dirfd, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6423,7 +6345,7 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 
 #if defined(__LP64__)
 #if defined(SYS_futimesat)
-/* System entry: futimesat: knowledge/linux/status.bk:59 */
+/* System entry: futimesat: knowledge/linux/status.bk:57 */
 static long bypass_below_futimesat_futimesat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6431,6 +6353,8 @@ static long bypass_below_futimesat_futimesat(struct bypass_system *bypass_entere
 	const struct timeval *times = (const struct timeval *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_futimesat(dirfd, path, times);
 	return bypass_system_result((long)result);
 }
@@ -6460,8 +6384,8 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
 /* ==== statfs =================================================================== spec.bp:4 ====
  *
  *   statfs    spec.bp:4                           paths holds for every call that takes a path
- *   statfs64  knowledge/linux/status.bk:62        the same shape
- *   __statfs  knowledge/linux-glibc/status.bk:33  the same shape
+ *   statfs64  knowledge/linux/status.bk:60        the same shape
+ *   __statfs  knowledge/linux-glibc/status.bk:32  the same shape
  */
 
 #if defined(__linux__)
@@ -6472,7 +6396,7 @@ int bypass_shadow_statfs(const char *path, struct statfs *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_statfs, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -6500,7 +6424,7 @@ static int bypass_action_statfs(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6519,9 +6443,7 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statfs);
-	do
-		result = bypass_action_statfs(&trap, path, status);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_statfs(&trap, path, status);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statfs(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6530,13 +6452,15 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_statfs)
-/* System entry: statfs: knowledge/linux/status.bk:63 */
+/* System entry: statfs: knowledge/linux/status.bk:61 */
 static long bypass_below_statfs_statfs(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_statfs(path, status);
 	return bypass_system_result((long)result);
 }
@@ -6578,7 +6502,7 @@ ssize_t bypass_shadow_getxattr(const char *path, const char *name, void *value, 
 
 	bypass_call_begin(&call, BYPASS_CALL_getxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	bypass_put_present(&call.request, value);
 	BYPASS_PUT(&call.request, size_t, size);
@@ -6613,7 +6537,7 @@ static ssize_t bypass_action_getxattr(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6632,9 +6556,7 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_getxattr);
-	do
-		result = bypass_action_getxattr(&trap, path, name, value, size);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_getxattr(&trap, path, name, value, size);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_getxattr(&trap, path, name, value, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6643,7 +6565,7 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 
 #if defined(__LP64__)
 #if defined(SYS_getxattr)
-/* System entry: getxattr: knowledge/linux/status.bk:76 */
+/* System entry: getxattr: knowledge/linux/status.bk:74 */
 static long bypass_below_getxattr_getxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6652,20 +6574,23 @@ static long bypass_below_getxattr_getxattr(struct bypass_system *bypass_entered)
 	size_t size = (size_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_getxattr(path, name, value, size);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_getxattrat)
-/* System entry: getxattrat: knowledge/linux/status.bk:77 */
+/* System entry: getxattrat: knowledge/linux/status.bk:75 */
 static long bypass_below_getxattr_getxattrat(struct bypass_system *bypass_entered)
 {
 	ssize_t result;
 
-	(void)bypass_entered;
 	if (1)
 		return -ENOSYS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, NULL);
 	result = bypass_switch_getxattr(NULL, NULL, NULL, 0);
 	return bypass_system_result((long)result);
 }
@@ -6712,7 +6637,7 @@ ssize_t bypass_shadow_lgetxattr(const char *path, const char *name, void *value,
 
 	bypass_call_begin(&call, BYPASS_CALL_lgetxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	bypass_put_present(&call.request, value);
 	BYPASS_PUT(&call.request, size_t, size);
@@ -6747,7 +6672,7 @@ static ssize_t bypass_action_lgetxattr(struct bypass_trap *bypass_trap, const ch
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6766,9 +6691,7 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lgetxattr);
-	do
-		result = bypass_action_lgetxattr(&trap, path, name, value, size);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_lgetxattr(&trap, path, name, value, size);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lgetxattr(&trap, path, name, value, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6777,7 +6700,7 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 
 #if defined(__LP64__)
 #if defined(SYS_lgetxattr)
-/* System entry: lgetxattr: knowledge/linux/status.bk:85 */
+/* System entry: lgetxattr: knowledge/linux/status.bk:82 */
 static long bypass_below_lgetxattr_lgetxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6786,6 +6709,8 @@ static long bypass_below_lgetxattr_lgetxattr(struct bypass_system *bypass_entere
 	size_t size = (size_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lgetxattr(path, name, value, size);
 	return bypass_system_result((long)result);
 }
@@ -6827,7 +6752,7 @@ int bypass_shadow_setxattr(const char *path, const char *name, const void *value
 
 	bypass_call_begin(&call, BYPASS_CALL_setxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_put_present(&call.request, value))
 		bypass_put_bytes(&call.request, value, value_count);
@@ -6860,7 +6785,7 @@ static int bypass_action_setxattr(struct bypass_trap *bypass_trap, const char *p
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6879,9 +6804,7 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_setxattr);
-	do
-		result = bypass_action_setxattr(&trap, path, name, value, size, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_setxattr(&trap, path, name, value, size, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_setxattr(&trap, path, name, value, size, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6890,7 +6813,7 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 
 #if defined(__LP64__)
 #if defined(SYS_setxattr)
-/* System entry: setxattr: knowledge/linux/status.bk:99 */
+/* System entry: setxattr: knowledge/linux/status.bk:96 */
 static long bypass_below_setxattr_setxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6900,20 +6823,23 @@ static long bypass_below_setxattr_setxattr(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_setxattr(path, name, value, size, flags);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_setxattrat)
-/* System entry: setxattrat: knowledge/linux/status.bk:100 */
+/* System entry: setxattrat: knowledge/linux/status.bk:97 */
 static long bypass_below_setxattr_setxattrat(struct bypass_system *bypass_entered)
 {
 	int result;
 
-	(void)bypass_entered;
 	if (1)
 		return -ENOSYS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, NULL);
 	result = bypass_switch_setxattr(NULL, NULL, NULL, 0, 0);
 	return bypass_system_result((long)result);
 }
@@ -6960,7 +6886,7 @@ int bypass_shadow_lsetxattr(const char *path, const char *name, const void *valu
 
 	bypass_call_begin(&call, BYPASS_CALL_lsetxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_put_present(&call.request, value))
 		bypass_put_bytes(&call.request, value, value_count);
@@ -6993,7 +6919,7 @@ static int bypass_action_lsetxattr(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7012,9 +6938,7 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lsetxattr);
-	do
-		result = bypass_action_lsetxattr(&trap, path, name, value, size, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_lsetxattr(&trap, path, name, value, size, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lsetxattr(&trap, path, name, value, size, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7023,7 +6947,7 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 
 #if defined(__LP64__)
 #if defined(SYS_lsetxattr)
-/* System entry: lsetxattr: knowledge/linux/status.bk:108 */
+/* System entry: lsetxattr: knowledge/linux/status.bk:104 */
 static long bypass_below_lsetxattr_lsetxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7033,6 +6957,8 @@ static long bypass_below_lsetxattr_lsetxattr(struct bypass_system *bypass_entere
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lsetxattr(path, name, value, size, flags);
 	return bypass_system_result((long)result);
 }
@@ -7074,7 +7000,7 @@ ssize_t bypass_shadow_listxattr(const char *path, char *list, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_listxattr, 0);
 	list_count = bypass_amount(&call.request, size, 1);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_present(&call.request, list);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -7106,7 +7032,7 @@ static ssize_t bypass_action_listxattr(struct bypass_trap *bypass_trap, const ch
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7125,9 +7051,7 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_listxattr);
-	do
-		result = bypass_action_listxattr(&trap, path, list, size);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_listxattr(&trap, path, list, size);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_listxattr(&trap, path, list, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7136,7 +7060,7 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_listxattr)
-/* System entry: listxattr: knowledge/linux/status.bk:119 */
+/* System entry: listxattr: knowledge/linux/status.bk:115 */
 static long bypass_below_listxattr_listxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7144,20 +7068,23 @@ static long bypass_below_listxattr_listxattr(struct bypass_system *bypass_entere
 	size_t size = (size_t)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_listxattr(path, list, size);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_listxattrat)
-/* System entry: listxattrat: knowledge/linux/status.bk:120 */
+/* System entry: listxattrat: knowledge/linux/status.bk:116 */
 static long bypass_below_listxattr_listxattrat(struct bypass_system *bypass_entered)
 {
 	ssize_t result;
 
-	(void)bypass_entered;
 	if (1)
 		return -ENOSYS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, NULL);
 	result = bypass_switch_listxattr(NULL, NULL, 0);
 	return bypass_system_result((long)result);
 }
@@ -7204,7 +7131,7 @@ ssize_t bypass_shadow_llistxattr(const char *path, char *list, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_llistxattr, 0);
 	list_count = bypass_amount(&call.request, size, 1);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_present(&call.request, list);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -7236,7 +7163,7 @@ static ssize_t bypass_action_llistxattr(struct bypass_trap *bypass_trap, const c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7255,9 +7182,7 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_llistxattr);
-	do
-		result = bypass_action_llistxattr(&trap, path, list, size);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_llistxattr(&trap, path, list, size);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_llistxattr(&trap, path, list, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7266,7 +7191,7 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_llistxattr)
-/* System entry: llistxattr: knowledge/linux/status.bk:124 */
+/* System entry: llistxattr: knowledge/linux/status.bk:119 */
 static long bypass_below_llistxattr_llistxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7274,6 +7199,8 @@ static long bypass_below_llistxattr_llistxattr(struct bypass_system *bypass_ente
 	size_t size = (size_t)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_llistxattr(path, list, size);
 	return bypass_system_result((long)result);
 }
@@ -7313,7 +7240,7 @@ int bypass_shadow_removexattr(const char *path, const char *name)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_removexattr, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7338,7 +7265,7 @@ static int bypass_action_removexattr(struct bypass_trap *bypass_trap, const char
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7357,9 +7284,7 @@ int bypass_switch_removexattr(const char *path, const char *name)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_removexattr);
-	do
-		result = bypass_action_removexattr(&trap, path, name);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_removexattr(&trap, path, name);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_removexattr(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7368,27 +7293,30 @@ int bypass_switch_removexattr(const char *path, const char *name)
 
 #if defined(__LP64__)
 #if defined(SYS_removexattr)
-/* System entry: removexattr: knowledge/linux/status.bk:131 */
+/* System entry: removexattr: knowledge/linux/status.bk:126 */
 static long bypass_below_removexattr_removexattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	const char *name = (const char *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_removexattr(path, name);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_removexattrat)
-/* System entry: removexattrat: knowledge/linux/status.bk:132 */
+/* System entry: removexattrat: knowledge/linux/status.bk:127 */
 static long bypass_below_removexattr_removexattrat(struct bypass_system *bypass_entered)
 {
 	int result;
 
-	(void)bypass_entered;
 	if (1)
 		return -ENOSYS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, NULL);
 	result = bypass_switch_removexattr(NULL, NULL);
 	return bypass_system_result((long)result);
 }
@@ -7433,7 +7361,7 @@ int bypass_shadow_lremovexattr(const char *path, const char *name)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lremovexattr, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7458,7 +7386,7 @@ static int bypass_action_lremovexattr(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7477,9 +7405,7 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lremovexattr);
-	do
-		result = bypass_action_lremovexattr(&trap, path, name);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_lremovexattr(&trap, path, name);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lremovexattr(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7488,13 +7414,15 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 
 #if defined(__LP64__)
 #if defined(SYS_lremovexattr)
-/* System entry: lremovexattr: knowledge/linux/status.bk:136 */
+/* System entry: lremovexattr: knowledge/linux/status.bk:130 */
 static long bypass_below_lremovexattr_lremovexattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	const char *name = (const char *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lremovexattr(path, name);
 	return bypass_system_result((long)result);
 }
@@ -7524,7 +7452,7 @@ int bypass_again_lremovexattr(const char *path, const char *name)
 /* ==== fopen ==================================================================== spec.bp:4 ====
  *
  *   fopen    spec.bp:4                     paths holds for every call that takes a path
- *   fopen64  knowledge/linux/stdio.bk:156  the same shape
+ *   fopen64  knowledge/linux/stdio.bk:152  the same shape
  */
 
 #if defined(__linux__)
@@ -7544,7 +7472,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7553,7 +7481,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 160 "knowledge/linux/stdio.bk"
+#line 156 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -7573,7 +7501,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7577 "paths_agent.c"
+#line 7505 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7584,9 +7512,7 @@ FILE *bypass_switch_fopen(const char *path, const char *mode)
 	FILE *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fopen);
-	do
-		result = bypass_action_fopen(&trap, path, mode);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_fopen(&trap, path, mode);
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_fopen(&trap, path, mode), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -7597,39 +7523,39 @@ FILE *bypass_switch_fopen(const char *path, const char *mode)
 #if defined(__linux__)
 /* fopen: spec.bp:4 */
 typedef FILE *bypass_fn_fopen(const char *, const char *);
-static struct bypass_original bypass_original_fopen = { "fopen", NULL, NULL };
+static void *bypass_original_fopen;
 
 FILE *bypass_entry_fopen(const char *path, const char *mode) BYPASS_ENTRY("fopen");
 FILE *bypass_entry_fopen(const char *path, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen))(path, mode);
+		return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen, "fopen", NULL))(path, mode);
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:156 */
+/* fopen64: knowledge/linux/stdio.bk:152 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
-static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
+static void *bypass_original_fopen64;
 
 FILE *bypass_entry_fopen64(const char *path, const char *mode) BYPASS_ENTRY("fopen64");
 FILE *bypass_entry_fopen64(const char *path, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64))(path, mode);
+		return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64, "fopen64", NULL))(path, mode);
 	return bypass_switch_fopen(path, mode);
 }
 
 /* The original, for actions. */
 FILE *bypass_local_fopen(const char *path, const char *mode)
 {
-	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen))(path, mode);
+	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen, "fopen", NULL))(path, mode);
 }
 #endif
 
 /* ==== freopen ================================================================== spec.bp:4 ====
  *
  *   freopen    spec.bp:4                     paths holds for every call that takes a path
- *   freopen64  knowledge/linux/stdio.bk:206  the same shape
+ *   freopen64  knowledge/linux/stdio.bk:201  the same shape
  */
 
 #if defined(__linux__)
@@ -7651,7 +7577,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7660,7 +7586,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 211 "knowledge/linux/stdio.bk"
+#line 206 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int number = bypass_stream_descriptor(now);
         int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
@@ -7685,8 +7611,6 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             fd = error == 0 ? number : -1;
             errno = error;
         }
-        if (fd == -1 && bypass_trap->again)
-            return NULL; /* a link leads away from home: once more, before anything is closed */
         if (fd == -1 || bypass_stream_turn(file, fd) == -1) {
             error = errno;
             if (bypass_stream_special(file))
@@ -7698,7 +7622,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7702 "paths_agent.c"
+#line 7626 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7709,9 +7633,7 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 	FILE *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_freopen);
-	do
-		result = bypass_action_freopen(&trap, path, mode, file);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_freopen(&trap, path, mode, file);
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_freopen(&trap, path, mode, file), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -7722,32 +7644,32 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 #if defined(__linux__)
 /* freopen: spec.bp:4 */
 typedef FILE *bypass_fn_freopen(const char *, const char *, FILE *);
-static struct bypass_original bypass_original_freopen = { "freopen", NULL, NULL };
+static void *bypass_original_freopen;
 
 FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file) BYPASS_ENTRY("freopen");
 FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen))(path, mode, file);
+		return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen, "freopen", NULL))(path, mode, file);
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:206 */
+/* freopen64: knowledge/linux/stdio.bk:201 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
-static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
+static void *bypass_original_freopen64;
 
 FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file) BYPASS_ENTRY("freopen64");
 FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64))(path, mode, file);
+		return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64, "freopen64", NULL))(path, mode, file);
 	return bypass_switch_freopen(path, mode, file);
 }
 
 /* The original, for actions. */
 FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 {
-	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen))(path, mode, file);
+	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen, "freopen", NULL))(path, mode, file);
 }
 #endif
 
@@ -7765,9 +7687,9 @@ int bypass_shadow_renameat2(int fromfd, const char *from, int tofd, const char *
 
 	bypass_call_begin(&call, BYPASS_CALL_renameat2, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_path(&call, 1, to, PATH_MAX);
+	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_rename_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7798,9 +7720,9 @@ static int bypass_action_renameat2(struct bypass_trap *bypass_trap, int fromfd, 
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, BYPASS_LAST_ENTRY);
-	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
-	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_path(&bypass_from_route, fromfd, from);
+	bypass_route_path(&bypass_to_route, tofd, to);
+	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -7822,9 +7744,7 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_renameat2);
-	do
-		result = bypass_action_renameat2(&trap, fromfd, from, tofd, to, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_renameat2(&trap, fromfd, from, tofd, to, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_renameat2(&trap, fromfd, from, tofd, to, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7833,7 +7753,7 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 
 #if defined(__LP64__)
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/linux-glibc/directories.bk:24 */
+/* System entry: renameat2: knowledge/linux-glibc/directories.bk:23 */
 static long bypass_below_renameat2_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -7843,6 +7763,8 @@ static long bypass_below_renameat2_renameat2(struct bypass_system *bypass_entere
 	unsigned int flags = (unsigned int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, fromfd, from);
 	result = bypass_switch_renameat2(fromfd, from, tofd, to, flags);
 	return bypass_system_result((long)result);
 }
@@ -7896,7 +7818,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7906,7 +7828,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 28 "knowledge/linux-glibc/process.bk"
+#line 27 "knowledge/linux-glibc/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
         int below = dirfd != AT_FDCWD && path[0] != '/';
         struct bypass_route route = bypass_routed;
@@ -7918,7 +7840,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7922 "paths_agent.c"
+#line 7844 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -7929,9 +7851,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_execveat);
-	do
-		result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execveat(&trap, dirfd, path, argv, envp, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7940,7 +7860,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 
 #if defined(__LP64__)
 #if defined(SYS_execveat)
-/* System entry: execveat: knowledge/linux-glibc/process.bk:24 */
+/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
 static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -7950,6 +7870,8 @@ static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
 	return bypass_system_result((long)result);
 }
@@ -7990,7 +7912,7 @@ int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 	bypass_call_begin(&call, BYPASS_CALL_statx, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	bypass_put_symbols(&call.request, mask, &bypass_symbols_statx_mask);
 	bypass_require(&call.request, status != NULL);
@@ -8025,7 +7947,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -8035,7 +7957,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 16 "knowledge/linux-glibc/status.bk"
+#line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
@@ -8050,7 +7972,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 8054 "paths_agent.c"
+#line 7976 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8061,9 +7983,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statx);
-	do
-		result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
-	while (bypass_trap_again(&trap));
+	result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statx(&trap, dirfd, path, flags, mask, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -8072,7 +7992,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 #if defined(__LP64__)
 #if defined(SYS_statx)
-/* System entry: statx: knowledge/linux-glibc/status.bk:12 */
+/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
 static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -8082,6 +8002,8 @@ static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 	struct statx *status = (struct statx *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_statx(dirfd, path, flags, mask, status);
 	return bypass_system_result((long)result);
 }
@@ -8132,7 +8054,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 8136 "paths_agent.c"
+#line 8058 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8180,7 +8102,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8184 "paths_agent.c"
+#line 8106 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8222,7 +8144,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 8226 "paths_agent.c"
+#line 8148 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8242,7 +8164,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -8251,7 +8173,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -8259,7 +8181,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -8295,7 +8217,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8299 "paths_agent.c"
+#line 8221 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8313,23 +8235,6 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 	return result;
 }
 #endif
-
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:140 ==== */
-
-/* Sender: have the shadow run bypass_enter, and bring back its answer. */
-int bypass_shadow_bypass_enter(const char *path)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
@@ -8389,7 +8294,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -8416,7 +8321,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -8426,7 +8331,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	return result;
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:155 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:151 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -8446,7 +8351,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
 int bypass_shadow_ftruncate(int fd, off_t length)
@@ -8491,7 +8396,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8495 "paths_agent.c"
+#line 8400 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8517,6 +8422,8 @@ static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup(fd);
 	return bypass_system_result((long)result);
 }
@@ -8563,7 +8470,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8567 "paths_agent.c"
+#line 8474 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8589,6 +8496,8 @@ static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
 	int to = (int)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -8605,6 +8514,8 @@ static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
 
 	if (flags != 0 || from == to)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -8694,9 +8605,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
  *
- *   fchdir  knowledge/posix/directories.bk:181  implied
+ *   fchdir  knowledge/posix/directories.bk:164  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -8718,7 +8629,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 188 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -8733,10 +8644,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_fail(ENOMEM);
         result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
         if (result == 0)
+            result = bypass_route_back(name);
+        if (result == 0)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8740 "paths_agent.c"
+#line 8653 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8756,12 +8669,14 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:184 */
+/* System entry: fchdir: knowledge/posix/directories.bk:167 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fchdir(fd);
 	return bypass_system_result((long)result);
 }
@@ -8836,7 +8751,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 8840 "paths_agent.c"
+#line 8755 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8862,6 +8777,8 @@ static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entere
 	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -8879,6 +8796,8 @@ static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entere
 
 	if (pid != 0 || was != NULL || limit == NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -8953,7 +8872,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 8957 "paths_agent.c"
+#line 8876 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8983,6 +8902,8 @@ static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
 	off_t offset = (off_t)bypass_entered->argument[5];
 	void *result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
 	return bypass_system_result((long)result);
 }
@@ -9042,7 +8963,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 9046 "paths_agent.c"
+#line 8967 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9069,6 +8990,8 @@ static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
 	int timeout = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_poll(files, count, timeout);
 	return bypass_system_result((long)result);
 }
@@ -9135,7 +9058,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 9139 "paths_agent.c"
+#line 9062 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9164,6 +9087,8 @@ static long bypass_below_select_select(struct bypass_system *bypass_entered)
 	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_select(count, in, out, except, timeout);
 	return bypass_system_result((long)result);
 }
@@ -9191,28 +9116,28 @@ int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 
 /* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original_select = { "select", NULL, NULL };
+static void *bypass_original_select;
 
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("select");
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+		return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __select: knowledge/linux-glibc/polling.bk:13 */
 typedef int bypass_fn___select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original___select = { "__select", NULL, NULL };
+static void *bypass_original___select;
 
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("__select");
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___select *)bypass_original(&bypass_original___select))(count, in, out, except, timeout);
+		return ((bypass_fn___select *)bypass_original(&bypass_original___select, "__select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 #endif
@@ -9221,11 +9146,11 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(83) != -1) {
+	if (bypass_system_number(81) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
-	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+	return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 }
 
 /* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
@@ -9261,7 +9186,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9265 "paths_agent.c"
+#line 9190 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9295,6 +9220,8 @@ static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -9323,7 +9250,7 @@ int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 
 /* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
+static void *bypass_original_pselect;
 
 int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -9332,7 +9259,7 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 	return bypass_switch_pselect(count, in, out, except, timeout, mask);
 }
 
@@ -9341,11 +9268,11 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(84) != -1) {
+	if (bypass_system_number(82) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
@@ -9370,7 +9297,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9374 "paths_agent.c"
+#line 9301 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9394,7 +9321,8 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -9410,6 +9338,8 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 
 	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -9425,6 +9355,8 @@ static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 
 	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -9479,7 +9411,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9483 "paths_agent.c"
+#line 9415 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9503,7 +9435,8 @@ static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_vfork();
 	return bypass_system_result((long)result);
 }
@@ -9552,7 +9485,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9556 "paths_agent.c"
+#line 9489 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9582,6 +9515,8 @@ static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1 || options != 0 || usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait(status);
 	return bypass_system_result((long)result);
 }
@@ -9635,7 +9570,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9639 "paths_agent.c"
+#line 9574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9662,6 +9597,8 @@ static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[2];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -9679,6 +9616,8 @@ static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
 
 	if (usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -9742,7 +9681,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 9746 "paths_agent.c"
+#line 9685 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9770,6 +9709,8 @@ static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitid(type, id, information, options);
 	return bypass_system_result((long)result);
 }
@@ -9797,13 +9738,13 @@ int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 
 /* waitid: knowledge/posix/process.bk:62 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
-static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
+static void *bypass_original_waitid;
 
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options) BYPASS_ENTRY("waitid");
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 	return bypass_switch_waitid(type, id, information, options);
 }
 
@@ -9811,11 +9752,11 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(89) != -1) {
+	if (bypass_system_number(87) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
-	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 }
 
 /* ==== execl ================================================ knowledge/posix/process.bk:95 ====
@@ -9842,7 +9783,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 9846 "paths_agent.c"
+#line 9787 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9884,7 +9825,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 9888 "paths_agent.c"
+#line 9829 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9925,7 +9866,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 9929 "paths_agent.c"
+#line 9870 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9965,7 +9906,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 9969 "paths_agent.c"
+#line 9910 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10014,7 +9955,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 10018 "paths_agent.c"
+#line 9959 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10080,7 +10021,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 10084 "paths_agent.c"
+#line 10025 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10101,7 +10042,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 /* posix_spawnp: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawnp;
 
 int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -10110,7 +10051,7 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawnp(pid, file, actions, attributes, argv, envp);
 }
 
@@ -10118,12 +10059,12 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10144,13 +10085,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 274 "knowledge/posix/process.bk"
+#line 276 "knowledge/posix/process.bk"
         int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 10154 "paths_agent.c"
+#line 10095 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10168,10 +10109,10 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addopen;
 
 int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, bypass_mode_t mode)
@@ -10180,7 +10121,7 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 	return bypass_switch_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
 }
 
@@ -10188,12 +10129,12 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
  *
- *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10210,10 +10151,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct 
 static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 287 "knowledge/posix/process.bk"
+#line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 10217 "paths_agent.c"
+#line 10158 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10230,28 +10171,28 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 	return result;
 }
 
-/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_init;
 
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_init");
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_init(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10268,10 +10209,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 297 "knowledge/posix/process.bk"
+#line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10275 "paths_agent.c"
+#line 10216 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10288,28 +10229,28 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_destroy;
 
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_destroy");
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_destroy(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ====
+/* ==== system ============================================== knowledge/posix/process.bk:303 ====
  *
- *   system  knowledge/posix/process.bk:301  implied
+ *   system  knowledge/posix/process.bk:303  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10324,9 +10265,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 309 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10330 "paths_agent.c"
+#line 10271 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10343,9 +10284,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
  *
- *   popen      knowledge/posix/process.bk:312       implied
+ *   popen      knowledge/posix/process.bk:314       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -10363,9 +10304,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 317 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10369 "paths_agent.c"
+#line 10310 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10382,28 +10323,28 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:312 */
+/* popen: knowledge/posix/process.bk:314 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
-static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
+static void *bypass_original_popen;
 
 FILE *bypass_entry_popen(const char *command, const char *mode) BYPASS_ENTRY("popen");
 FILE *bypass_entry_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* _IO_popen: knowledge/linux-glibc/process.bk:14 */
 typedef FILE *bypass_fn__IO_popen(const char *, const char *);
-static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
+static void *bypass_original__IO_popen;
 
 FILE *bypass_entry__IO_popen(const char *command, const char *mode) BYPASS_ENTRY("_IO_popen");
 FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen))(command, mode);
+		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen, "_IO_popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 #endif
@@ -10411,12 +10352,12 @@ FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_popen(const char *command, const char *mode)
 {
-	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
  *
- *   pclose  knowledge/posix/process.bk:320  implied
+ *   pclose  knowledge/posix/process.bk:322  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10431,11 +10372,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 325 "knowledge/posix/process.bk"
+#line 327 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10439 "paths_agent.c"
+#line 10380 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10452,22 +10393,22 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:320 */
+/* pclose: knowledge/posix/process.bk:322 */
 typedef int bypass_fn_pclose(FILE *);
-static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
+static void *bypass_original_pclose;
 
 int bypass_entry_pclose(FILE *stream) BYPASS_ENTRY("pclose");
 int bypass_entry_pclose(FILE *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 	return bypass_switch_pclose(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_pclose(FILE *stream)
 {
-	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 }
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
@@ -10500,7 +10441,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10504 "paths_agent.c"
+#line 10445 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10527,6 +10468,8 @@ static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -10585,7 +10528,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10589 "paths_agent.c"
+#line 10532 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10612,6 +10555,8 @@ static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -10637,9 +10582,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:52  implied
+ *   fstat       knowledge/posix/status.bk:51  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -10683,7 +10628,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		errno = EBADF;
 		return -1;
 	}
-#line 62 "knowledge/posix/status.bk"
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -10692,7 +10637,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10696 "paths_agent.c"
+#line 10641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10711,20 +10656,22 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:56 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:57 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -10735,6 +10682,8 @@ static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -10765,9 +10714,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:162  implied
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -10826,9 +10775,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:171  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -11283,7 +11232,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11287 "paths_agent.c"
+#line 11236 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11330,7 +11279,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11334 "paths_agent.c"
+#line 11283 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11376,7 +11325,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11380 "paths_agent.c"
+#line 11329 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11422,7 +11371,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11426 "paths_agent.c"
+#line 11375 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11465,7 +11414,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11469 "paths_agent.c"
+#line 11418 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11493,6 +11442,8 @@ static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup3(from, to, flags);
 	return bypass_system_result((long)result);
 }
@@ -11555,7 +11506,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11559 "paths_agent.c"
+#line 11510 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11639,7 +11590,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11643 "paths_agent.c"
+#line 11594 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11667,6 +11618,8 @@ static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fcntl(fd, command, argument);
 	return bypass_system_result((long)result);
 }
@@ -11776,7 +11729,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 11780 "paths_agent.c"
+#line 11733 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11804,6 +11757,8 @@ static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_ioctl(fd, request, argument);
 	return bypass_system_result((long)result);
 }
@@ -11886,7 +11841,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 11890 "paths_agent.c"
+#line 11845 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11915,6 +11870,8 @@ static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
 	size_t count = (size_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, to);
 	result = bypass_switch_sendfile(to, from, offset, count);
 	return bypass_system_result((long)result);
 }
@@ -11977,7 +11934,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 11981 "paths_agent.c"
+#line 11938 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12009,6 +11966,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -12103,7 +12062,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 12107 "paths_agent.c"
+#line 12066 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12135,6 +12094,8 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -12221,7 +12182,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 12225 "paths_agent.c"
+#line 12186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12249,6 +12210,8 @@ static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
 	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_prlimit(pid, resource, wanted, was);
 	return bypass_system_result((long)result);
 }
@@ -12313,7 +12276,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12317 "paths_agent.c"
+#line 12280 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12345,6 +12308,8 @@ static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_ppoll(files, count, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -12374,7 +12339,7 @@ int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 #if defined(__linux__)
 /* ppoll: knowledge/linux/polling.bk:7 */
 typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+static void *bypass_original_ppoll;
 
 int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -12383,7 +12348,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 
@@ -12391,7 +12356,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 /* __ppoll_chk: knowledge/linux-glibc/polling.bk:11 */
 typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
 		bypass_size_t);
-static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
+static void *bypass_original___ppoll_chk;
 
 int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask, bypass_size_t capacity)
@@ -12400,7 +12365,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 		const sigset_t *mask, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
-		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
+		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk, "__ppoll_chk", NULL))(files, count, timeout, mask, capacity);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 #endif
@@ -12409,11 +12374,11 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(125) != -1) {
+	if (bypass_system_number(123) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 }
 #endif
 
@@ -12460,7 +12425,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12464 "paths_agent.c"
+#line 12429 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12489,6 +12454,8 @@ static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entere
 	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, set);
 	result = bypass_switch_epoll_ctl(set, operation, fd, event);
 	return bypass_system_result((long)result);
 }
@@ -12544,7 +12511,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12548 "paths_agent.c"
+#line 12515 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12572,6 +12539,8 @@ static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_ente
 	int timeout = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -12590,6 +12559,8 @@ static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_ent
 
 	if (signals != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -12651,7 +12622,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 12655 "paths_agent.c"
+#line 12626 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12684,6 +12655,8 @@ static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_en
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -12713,14 +12686,14 @@ int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int 
 #if defined(__linux__)
 /* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
+static void *bypass_original_epoll_pwait;
 
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 		BYPASS_ENTRY("epoll_pwait");
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 }
 
@@ -12728,11 +12701,11 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(128) != -1) {
+	if (bypass_system_number(126) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -12764,7 +12737,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12768 "paths_agent.c"
+#line 12741 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12794,6 +12767,8 @@ static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait3(status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -12850,7 +12825,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12854 "paths_agent.c"
+#line 12829 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12878,6 +12853,8 @@ static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait4(pid, status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -12930,7 +12907,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 12934 "paths_agent.c"
+#line 12911 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12970,7 +12947,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 12974 "paths_agent.c"
+#line 12951 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13013,7 +12990,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 13017 "paths_agent.c"
+#line 12994 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13063,7 +13040,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 13067 "paths_agent.c"
+#line 13044 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13107,7 +13084,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13111 "paths_agent.c"
+#line 13088 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13128,21 +13105,21 @@ int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_
 #if defined(__linux__)
 /* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
 typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 }
 #endif
 
@@ -13173,7 +13150,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13177 "paths_agent.c"
+#line 13154 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13194,21 +13171,21 @@ int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions
 #if defined(__linux__)
 /* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
 typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addfchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 }
 #endif
 
@@ -13256,7 +13233,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13260 "paths_agent.c"
+#line 13237 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13284,6 +13261,8 @@ static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmmsg(fd, messages, count, flags);
 	return bypass_system_result((long)result);
 }
@@ -13362,7 +13341,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13366 "paths_agent.c"
+#line 13345 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13391,6 +13370,8 @@ static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
 	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
 	return bypass_system_result((long)result);
 }
@@ -13417,10 +13398,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 #endif
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
  *
- *   fstatfs    knowledge/linux/status.bk:65  implied
- *   fstatfs64  knowledge/linux/status.bk:67  the same shape
+ *   fstatfs    knowledge/linux/status.bk:63  implied
+ *   fstatfs64  knowledge/linux/status.bk:65  the same shape
  */
 
 #if defined(__linux__)
@@ -13481,13 +13462,15 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstatfs)
-/* System entry: fstatfs: knowledge/linux/status.bk:68 */
+/* System entry: fstatfs: knowledge/linux/status.bk:66 */
 static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstatfs(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -13571,7 +13554,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13575 "paths_agent.c"
+#line 13558 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13598,6 +13581,8 @@ static long bypass_below_close_range_close_range(struct bypass_system *bypass_en
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_close_range(first, last, flags);
 	return bypass_system_result((long)result);
 }
@@ -13658,7 +13643,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 13662 "paths_agent.c"
+#line 13647 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13692,6 +13677,8 @@ static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -13722,7 +13709,7 @@ int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, con
 #if defined(__linux__) && defined(__GLIBC__)
 /* epoll_pwait2: knowledge/linux-glibc/polling.bk:15 */
 typedef int bypass_fn_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait2 = { "epoll_pwait2", NULL, NULL };
+static void *bypass_original_epoll_pwait2;
 
 int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -13731,7 +13718,7 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 }
 
@@ -13740,11 +13727,11 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(141) != -1) {
+	if (bypass_system_number(139) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -13879,9 +13866,72 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:229 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:238 ====
  *
- *   getcwd        knowledge/posix/directories.bk:229       it works through chdir inside the C...
+ *   realpath        knowledge/posix/directories.bk:238       it works through readlink inside t...
+ *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
+ */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___realpath_chk(size_t capacity)
+{
+	return capacity < 4096;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "resolved", resolved);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
+{
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 245 "knowledge/posix/directories.bk"
+        char *name;
+        int error;
+
+        if (path == NULL)
+            bypass_fail(EINVAL);
+        name = (char *)malloc(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        if (bypass_resolve(name, path, bypass_shadow_readlink, readlink) == -1) {
+            error = errno;
+            free(name);
+            bypass_fail(error);
+        }
+        if (resolved == NULL)
+            return name;
+        strcpy(resolved, name);
+        free(name);
+        return resolved;
+#line 13915 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_realpath(const char *path, char *resolved)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_realpath);
+	result = bypass_action_realpath(&trap, path, resolved);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_realpath(&trap, path, resolved), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:214 ====
+ *
+ *   getcwd        knowledge/posix/directories.bk:214       it takes what realpath gives
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -13905,7 +13955,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 236 "knowledge/posix/directories.bk"
+#line 220 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -13922,7 +13972,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 13926 "paths_agent.c"
+#line 13976 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13942,7 +13992,7 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_getcwd)
-/* System entry: getcwd: knowledge/posix/directories.bk:232 */
+/* System entry: getcwd: knowledge/posix/directories.bk:216 */
 static long bypass_below_getcwd_getcwd(struct bypass_system *bypass_entered)
 {
 	char *buffer = (char *)bypass_entered->argument[0];
@@ -13951,6 +14001,10 @@ static long bypass_below_getcwd_getcwd(struct bypass_system *bypass_entered)
 
 	if (buffer == NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
+	if (bypass_system_denied(bypass_entered))
+		return -EDEADLK;
 	result = bypass_switch_getcwd(buffer, size);
 	return bypass_system_result(result == NULL ? -1 : (long)strlen(buffer) + 1);
 }
@@ -13976,68 +14030,133 @@ char *bypass_again_getcwd(char *buffer, size_t size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:254 ====
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
  *
- *   realpath        knowledge/posix/directories.bk:254       it works through readlink inside t...
- *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
+ *   getwd        knowledge/linux-glibc/directories.bk:43  it takes what realpath gives
+ *   __getwd_chk  knowledge/linux-glibc/directories.bk:44  a shape of its own
  */
 
+#if defined(__linux__) && defined(__GLIBC__)
 /* What its entry points ask, which know no constant of the system. */
-int bypass_unless___realpath_chk(size_t capacity)
+int bypass_unless___getwd_chk(size_t capacity)
 {
 	return capacity < 4096;
 }
 
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
+static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	bypass_text_pointer(text, "path", path);
-	bypass_text_pointer(text, "resolved", resolved);
+	bypass_text_pointer(text, "buffer", buffer);
 	return text;
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
+static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
 {
-#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 261 "knowledge/posix/directories.bk"
-        char *name;
-        int error;
-
-        if (path == NULL)
-            bypass_fail(EINVAL);
-        name = (char *)malloc(PATH_MAX);
-        if (name == NULL)
-            bypass_fail(ENOMEM);
-        if (bypass_resolve(name, path) == -1) {
-            error = errno;
-            free(name);
-            bypass_fail(error);
-        }
-        if (resolved == NULL)
-            return name;
-        strcpy(resolved, name);
-        free(name);
-        return resolved;
-#line 14025 "paths_agent.c"
-#undef bypass_fail
+#line 47 "knowledge/linux-glibc/directories.bk"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_getwd(buffer);
+        return strcpy(buffer, bypass_cwd_name());
+#line 14063 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_realpath(const char *path, char *resolved)
+char *bypass_switch_getwd(char *buffer)
 {
 	struct bypass_trap trap;
 	char *result;
 
-	bypass_trap_enter(&trap, BYPASS_CALL_realpath);
-	result = bypass_action_realpath(&trap, path, resolved);
+	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
+	result = bypass_action_getwd(&trap, buffer);
 	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_realpath(&trap, path, resolved), result, result == NULL);
+		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
 	bypass_trap_leave(&trap);
 	return result;
 }
+#endif
+
+/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
+ *
+ *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it takes what realpath gives
+ *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "paths", paths);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+#line 29 "knowledge/linux-glibc/directories.walks.bk"
+        FTS *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 14110 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_trap trap;
+	FTS *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
+	result = bypass_action_fts_open(&trap, paths, options, compare);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
+typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts64_open;
+
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts64_open");
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open, "fts64_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* The original, for actions. */
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+}
+#endif
 
 /* ==== fdopendir ================================ knowledge/posix/directories.streams.bk:33 ====
  *
@@ -14078,7 +14197,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 14082 "paths_agent.c"
+#line 14201 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14098,20 +14217,20 @@ DIR *bypass_switch_fdopendir(int fd)
 
 /* fdopendir: knowledge/posix/directories.streams.bk:33 */
 typedef DIR *bypass_fn_fdopendir(int);
-static struct bypass_original bypass_original_fdopendir = { "fdopendir", NULL, NULL };
+static void *bypass_original_fdopendir;
 
 DIR *bypass_entry_fdopendir(int fd) BYPASS_ENTRY("fdopendir");
 DIR *bypass_entry_fdopendir(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
+		return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir, "fdopendir", NULL))(fd);
 	return bypass_switch_fdopendir(fd);
 }
 
 /* The original, for actions. */
 DIR *bypass_local_fdopendir(int fd)
 {
-	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
+	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir, "fdopendir", NULL))(fd);
 }
 
 /* ==== readdir ================================== knowledge/posix/directories.streams.bk:55 ====
@@ -14136,7 +14255,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14140 "paths_agent.c"
+#line 14259 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14155,26 +14274,26 @@ struct dirent *bypass_switch_readdir(DIR *stream)
 
 /* readdir: knowledge/posix/directories.streams.bk:55 */
 typedef struct dirent *bypass_fn_readdir(DIR *);
-static struct bypass_original bypass_original_readdir = { "readdir", NULL, NULL };
+static void *bypass_original_readdir;
 
 struct dirent *bypass_entry_readdir(DIR *stream) BYPASS_ENTRY("readdir");
 struct dirent *bypass_entry_readdir(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
+		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
 	return bypass_switch_readdir(stream);
 }
 
 #if defined(__linux__)
 /* readdir64: knowledge/linux/directories.bk:14 */
 typedef struct dirent *bypass_fn_readdir64(DIR *);
-static struct bypass_original bypass_original_readdir64 = { "readdir64", NULL, NULL };
+static void *bypass_original_readdir64;
 
 struct dirent *bypass_entry_readdir64(DIR *stream) BYPASS_ENTRY("readdir64");
 struct dirent *bypass_entry_readdir64(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64))(stream);
+		return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64, "readdir64", NULL))(stream);
 	return bypass_switch_readdir(stream);
 }
 #endif
@@ -14182,7 +14301,7 @@ struct dirent *bypass_entry_readdir64(DIR *stream)
 /* The original, for actions. */
 struct dirent *bypass_local_readdir(DIR *stream)
 {
-	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
+	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
 }
 
 /* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
@@ -14220,7 +14339,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14224 "paths_agent.c"
+#line 14343 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14239,26 +14358,26 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 
 /* readdir_r: knowledge/posix/directories.streams.bk:64 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
-static struct bypass_original bypass_original_readdir_r = { "readdir_r", NULL, NULL };
+static void *bypass_original_readdir_r;
 
 int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result) BYPASS_ENTRY("readdir_r");
 int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
+		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
 	return bypass_switch_readdir_r(stream, entry, result);
 }
 
 #if defined(__linux__)
 /* readdir64_r: knowledge/linux/directories.bk:16 */
 typedef int bypass_fn_readdir64_r(DIR *, struct dirent *, struct dirent **);
-static struct bypass_original bypass_original_readdir64_r = { "readdir64_r", NULL, NULL };
+static void *bypass_original_readdir64_r;
 
 int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **result) BYPASS_ENTRY("readdir64_r");
 int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readdir64_r *)bypass_original(&bypass_original_readdir64_r))(stream, entry, result);
+		return ((bypass_fn_readdir64_r *)bypass_original(&bypass_original_readdir64_r, "readdir64_r", NULL))(stream, entry, result);
 	return bypass_switch_readdir_r(stream, entry, result);
 }
 #endif
@@ -14266,7 +14385,7 @@ int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **
 /* The original, for actions. */
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
-	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
+	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
 }
 
 /* ==== closedir ================================= knowledge/posix/directories.streams.bk:83 ====
@@ -14298,7 +14417,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14302 "paths_agent.c"
+#line 14421 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14317,20 +14436,20 @@ int bypass_switch_closedir(DIR *stream)
 
 /* closedir: knowledge/posix/directories.streams.bk:83 */
 typedef int bypass_fn_closedir(DIR *);
-static struct bypass_original bypass_original_closedir = { "closedir", NULL, NULL };
+static void *bypass_original_closedir;
 
 int bypass_entry_closedir(DIR *stream) BYPASS_ENTRY("closedir");
 int bypass_entry_closedir(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
+		return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir, "closedir", NULL))(stream);
 	return bypass_switch_closedir(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_closedir(DIR *stream)
 {
-	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
+	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir, "closedir", NULL))(stream);
 }
 
 /* ==== rewinddir =============================== knowledge/posix/directories.streams.bk:101 ====
@@ -14355,7 +14474,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14359 "paths_agent.c"
+#line 14478 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14372,13 +14491,13 @@ void bypass_switch_rewinddir(DIR *stream)
 
 /* rewinddir: knowledge/posix/directories.streams.bk:101 */
 typedef void bypass_fn_rewinddir(DIR *);
-static struct bypass_original bypass_original_rewinddir = { "rewinddir", NULL, NULL };
+static void *bypass_original_rewinddir;
 
 void bypass_entry_rewinddir(DIR *stream) BYPASS_ENTRY("rewinddir");
 void bypass_entry_rewinddir(DIR *stream)
 {
 	if (bypass_is_local())
-		((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
+		((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir, "rewinddir", NULL))(stream);
 	else
 		bypass_switch_rewinddir(stream);
 }
@@ -14386,7 +14505,7 @@ void bypass_entry_rewinddir(DIR *stream)
 /* The original, for actions. */
 void bypass_local_rewinddir(DIR *stream)
 {
-	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
+	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir, "rewinddir", NULL))(stream);
 }
 
 /* ==== seekdir ================================= knowledge/posix/directories.streams.bk:110 ====
@@ -14412,7 +14531,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14416 "paths_agent.c"
+#line 14535 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14429,13 +14548,13 @@ void bypass_switch_seekdir(DIR *stream, long position)
 
 /* seekdir: knowledge/posix/directories.streams.bk:110 */
 typedef void bypass_fn_seekdir(DIR *, long);
-static struct bypass_original bypass_original_seekdir = { "seekdir", NULL, NULL };
+static void *bypass_original_seekdir;
 
 void bypass_entry_seekdir(DIR *stream, long position) BYPASS_ENTRY("seekdir");
 void bypass_entry_seekdir(DIR *stream, long position)
 {
 	if (bypass_is_local())
-		((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
+		((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir, "seekdir", NULL))(stream, position);
 	else
 		bypass_switch_seekdir(stream, position);
 }
@@ -14443,7 +14562,7 @@ void bypass_entry_seekdir(DIR *stream, long position)
 /* The original, for actions. */
 void bypass_local_seekdir(DIR *stream, long position)
 {
-	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
+	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir, "seekdir", NULL))(stream, position);
 }
 
 /* ==== telldir ================================= knowledge/posix/directories.streams.bk:119 ====
@@ -14467,7 +14586,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14471 "paths_agent.c"
+#line 14590 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14486,20 +14605,20 @@ long bypass_switch_telldir(DIR *stream)
 
 /* telldir: knowledge/posix/directories.streams.bk:119 */
 typedef long bypass_fn_telldir(DIR *);
-static struct bypass_original bypass_original_telldir = { "telldir", NULL, NULL };
+static void *bypass_original_telldir;
 
 long bypass_entry_telldir(DIR *stream) BYPASS_ENTRY("telldir");
 long bypass_entry_telldir(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
+		return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir, "telldir", NULL))(stream);
 	return bypass_switch_telldir(stream);
 }
 
 /* The original, for actions. */
 long bypass_local_telldir(DIR *stream)
 {
-	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
+	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir, "telldir", NULL))(stream);
 }
 
 /* ==== dirfd =================================== knowledge/posix/directories.streams.bk:127 ====
@@ -14523,7 +14642,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14527 "paths_agent.c"
+#line 14646 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14542,20 +14661,20 @@ int bypass_switch_dirfd(DIR *stream)
 
 /* dirfd: knowledge/posix/directories.streams.bk:127 */
 typedef int bypass_fn_dirfd(DIR *);
-static struct bypass_original bypass_original_dirfd = { "dirfd", NULL, NULL };
+static void *bypass_original_dirfd;
 
 int bypass_entry_dirfd(DIR *stream) BYPASS_ENTRY("dirfd");
 int bypass_entry_dirfd(DIR *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
+		return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd, "dirfd", NULL))(stream);
 	return bypass_switch_dirfd(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_dirfd(DIR *stream)
 {
-	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
+	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd, "dirfd", NULL))(stream);
 }
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ====
@@ -14587,7 +14706,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14591 "paths_agent.c"
+#line 14710 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14634,7 +14753,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14638 "paths_agent.c"
+#line 14757 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14681,7 +14800,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14685 "paths_agent.c"
+#line 14804 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14741,7 +14860,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 14745 "paths_agent.c"
+#line 14864 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14760,28 +14879,28 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
-static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
+static void *bypass_original_glob;
 
 int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 		BYPASS_ENTRY("glob");
 int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
 typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
-static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
+static void *bypass_original_glob64;
 
 int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 		BYPASS_ENTRY("glob64");
 int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64))(pattern, flags, error, result);
+		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -14789,47 +14908,8 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
-	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 }
-
-/* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:41 ====
- *
- *   get_current_dir_name  knowledge/linux/directories.bk:41  it works through chdir inside the...
- */
-
-#if defined(__linux__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_get_current_dir_name(struct bypass_trap *bypass_trap)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
-{
-#line 46 "knowledge/linux/directories.bk"
-        if (bypass_cwd_side() != BYPASS_HOME)
-            return bypass_local_get_current_dir_name();
-        return strdup(bypass_cwd_name());
-#line 14817 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_get_current_dir_name(void)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_get_current_dir_name);
-	result = bypass_action_get_current_dir_name(&trap);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_get_current_dir_name(&trap), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
 
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
@@ -14859,7 +14939,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 14863 "paths_agent.c"
+#line 14943 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14880,26 +14960,26 @@ FILE *bypass_switch_setmntent(const char *path, const char *mode)
 #if defined(__linux__)
 /* setmntent: knowledge/linux/files.mounts.bk:5 */
 typedef FILE *bypass_fn_setmntent(const char *, const char *);
-static struct bypass_original bypass_original_setmntent = { "setmntent", NULL, NULL };
+static void *bypass_original_setmntent;
 
 FILE *bypass_entry_setmntent(const char *path, const char *mode) BYPASS_ENTRY("setmntent");
 FILE *bypass_entry_setmntent(const char *path, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent))(path, mode);
+		return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent, "setmntent", NULL))(path, mode);
 	return bypass_switch_setmntent(path, mode);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __setmntent: knowledge/linux-glibc/files.bk:103 */
 typedef FILE *bypass_fn___setmntent(const char *, const char *);
-static struct bypass_original bypass_original___setmntent = { "__setmntent", NULL, NULL };
+static void *bypass_original___setmntent;
 
 FILE *bypass_entry___setmntent(const char *path, const char *mode) BYPASS_ENTRY("__setmntent");
 FILE *bypass_entry___setmntent(const char *path, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___setmntent *)bypass_original(&bypass_original___setmntent))(path, mode);
+		return ((bypass_fn___setmntent *)bypass_original(&bypass_original___setmntent, "__setmntent", NULL))(path, mode);
 	return bypass_switch_setmntent(path, mode);
 }
 #endif
@@ -14907,7 +14987,7 @@ FILE *bypass_entry___setmntent(const char *path, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_setmntent(const char *path, const char *mode)
 {
-	return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent))(path, mode);
+	return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent, "setmntent", NULL))(path, mode);
 }
 #endif
 
@@ -14936,7 +15016,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 14940 "paths_agent.c"
+#line 15020 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14957,26 +15037,26 @@ int bypass_switch_endmntent(FILE *file)
 #if defined(__linux__)
 /* endmntent: knowledge/linux/files.mounts.bk:18 */
 typedef int bypass_fn_endmntent(FILE *);
-static struct bypass_original bypass_original_endmntent = { "endmntent", NULL, NULL };
+static void *bypass_original_endmntent;
 
 int bypass_entry_endmntent(FILE *file) BYPASS_ENTRY("endmntent");
 int bypass_entry_endmntent(FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent))(file);
+		return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent, "endmntent", NULL))(file);
 	return bypass_switch_endmntent(file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __endmntent: knowledge/linux-glibc/files.bk:105 */
 typedef int bypass_fn___endmntent(FILE *);
-static struct bypass_original bypass_original___endmntent = { "__endmntent", NULL, NULL };
+static void *bypass_original___endmntent;
 
 int bypass_entry___endmntent(FILE *file) BYPASS_ENTRY("__endmntent");
 int bypass_entry___endmntent(FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___endmntent *)bypass_original(&bypass_original___endmntent))(file);
+		return ((bypass_fn___endmntent *)bypass_original(&bypass_original___endmntent, "__endmntent", NULL))(file);
 	return bypass_switch_endmntent(file);
 }
 #endif
@@ -14984,20 +15064,20 @@ int bypass_entry___endmntent(FILE *file)
 /* The original, for actions. */
 int bypass_local_endmntent(FILE *file)
 {
-	return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent))(file);
+	return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent, "endmntent", NULL))(file);
 }
 #endif
 
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
  *
  *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.temporary.bk:12  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:17  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:18  a shape of its own
+ *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
  */
 
 #if defined(__linux__)
@@ -15016,13 +15096,11 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#define bypass_sender(CALL) bypass_shadow_##CALL
-#line 23 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
+#line 22 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 15025 "paths_agent.c"
-#undef bypass_sender
+#line 15104 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15040,9 +15118,9 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:28 ====
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
  *
- *   mkdtemp  knowledge/linux/files.temporary.bk:28  it works through mkdir inside the C library
+ *   mkdtemp  knowledge/linux/files.temporary.bk:27  it works through mkdir inside the C library
  */
 
 #if defined(__linux__)
@@ -15058,13 +15136,11 @@ static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
 {
-#define bypass_sender(CALL) bypass_shadow_##CALL
-#line 35 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
+#line 33 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 15067 "paths_agent.c"
-#undef bypass_sender
+#line 15144 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15082,9 +15158,9 @@ char *bypass_switch_mkdtemp(char *name)
 }
 #endif
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ====
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
  *
- *   mktemp  knowledge/linux/files.temporary.bk:40  it works through lstat inside the C library
+ *   mktemp  knowledge/linux/files.temporary.bk:38  it takes what mkdtemp gives
  */
 
 #if defined(__linux__)
@@ -15100,15 +15176,13 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
-#define bypass_sender(CALL) bypass_shadow_##CALL
-#line 48 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, NULL, bypass_sender(lstat) };
+#line 45 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 15111 "paths_agent.c"
-#undef bypass_sender
+#line 15186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15126,9 +15200,9 @@ char *bypass_switch_mktemp(char *name)
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:181 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:177 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:181  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:177  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -15152,7 +15226,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		return NULL;
 	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 187 "knowledge/linux/stdio.bk"
+#line 183 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -15165,7 +15239,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 15169 "paths_agent.c"
+#line 15243 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15185,28 +15259,28 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:181 */
+/* fdopen: knowledge/linux/stdio.bk:177 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
-static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
+static void *bypass_original_fdopen;
 
 FILE *bypass_entry_fdopen(int fd, const char *mode) BYPASS_ENTRY("fdopen");
 FILE *bypass_entry_fdopen(int fd, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen))(fd, mode);
+		return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen, "fdopen", NULL))(fd, mode);
 	return bypass_switch_fdopen(fd, mode);
 }
 
 /* The original, for actions. */
 FILE *bypass_local_fdopen(int fd, const char *mode)
 {
-	return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen))(fd, mode);
+	return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen, "fdopen", NULL))(fd, mode);
 }
 #endif
 
-/* ==== fclose ================================================ knowledge/linux/stdio.bk:250 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:243 ====
  *
- *   fclose  knowledge/linux/stdio.bk:250  it takes what fdopen gives
+ *   fclose  knowledge/linux/stdio.bk:243  it takes what fdopen gives
  */
 
 #if defined(__linux__)
@@ -15228,9 +15302,9 @@ static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 257 "knowledge/linux/stdio.bk"
+#line 250 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15234 "paths_agent.c"
+#line 15308 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15249,29 +15323,29 @@ int bypass_switch_fclose(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fclose: knowledge/linux/stdio.bk:250 */
+/* fclose: knowledge/linux/stdio.bk:243 */
 typedef int bypass_fn_fclose(FILE *);
-static struct bypass_original bypass_original_fclose = { "fclose", NULL, NULL };
+static void *bypass_original_fclose;
 
 int bypass_entry_fclose(FILE *file) BYPASS_ENTRY("fclose");
 int bypass_entry_fclose(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fclose(file))
-		return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose))(file);
+		return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose, "fclose", NULL))(file);
 	return bypass_switch_fclose(file);
 }
 
 /* The original, for actions. */
 int bypass_local_fclose(FILE *file)
 {
-	return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose))(file);
+	return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose, "fclose", NULL))(file);
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:260 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:253 ====
  *
- *   fileno           knowledge/linux/stdio.bk:260  it takes what fdopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:262  the same shape
+ *   fileno           knowledge/linux/stdio.bk:253  it takes what fdopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:255  the same shape
  */
 
 #if defined(__linux__)
@@ -15287,12 +15361,12 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 265 "knowledge/linux/stdio.bk"
+#line 258 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15296 "paths_agent.c"
+#line 15370 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15311,34 +15385,34 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:260 */
+/* fileno: knowledge/linux/stdio.bk:253 */
 typedef int bypass_fn_fileno(FILE *);
-static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
+static void *bypass_original_fileno;
 
 int bypass_entry_fileno(FILE *file) BYPASS_ENTRY("fileno");
 int bypass_entry_fileno(FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno))(file);
+		return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno, "fileno", NULL))(file);
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:262 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:255 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
-static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
+static void *bypass_original_fileno_unlocked;
 
 int bypass_entry_fileno_unlocked(FILE *file) BYPASS_ENTRY("fileno_unlocked");
 int bypass_entry_fileno_unlocked(FILE *file)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fileno_unlocked *)bypass_original(&bypass_original_fileno_unlocked))(file);
+		return ((bypass_fn_fileno_unlocked *)bypass_original(&bypass_original_fileno_unlocked, "fileno_unlocked", NULL))(file);
 	return bypass_switch_fileno(file);
 }
 
 /* The original, for actions. */
 int bypass_local_fileno(FILE *file)
 {
-	return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno))(file);
+	return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno, "fileno", NULL))(file);
 }
 #endif
 
@@ -15380,7 +15454,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15384 "paths_agent.c"
+#line 15458 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15401,34 +15475,34 @@ size_t bypass_switch_fread(void *data, size_t size, size_t count, FILE *file)
 #if defined(__linux__)
 /* fread: knowledge/linux/stdio.bytes.bk:7 */
 typedef bypass_size_t bypass_fn_fread(void *, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original_fread = { "fread", NULL, NULL };
+static void *bypass_original_fread;
 
 bypass_size_t bypass_entry_fread(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 		BYPASS_ENTRY("fread");
 bypass_size_t bypass_entry_fread(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fread(file))
-		return ((bypass_fn_fread *)bypass_original(&bypass_original_fread))(data, size, count, file);
+		return ((bypass_fn_fread *)bypass_original(&bypass_original_fread, "fread", NULL))(data, size, count, file);
 	return bypass_switch_fread(data, size, count, file);
 }
 
 /* fread_unlocked: knowledge/linux/stdio.bytes.bk:9 */
 typedef bypass_size_t bypass_fn_fread_unlocked(void *, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original_fread_unlocked = { "fread_unlocked", NULL, NULL };
+static void *bypass_original_fread_unlocked;
 
 bypass_size_t bypass_entry_fread_unlocked(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 		BYPASS_ENTRY("fread_unlocked");
 bypass_size_t bypass_entry_fread_unlocked(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fread(file))
-		return ((bypass_fn_fread_unlocked *)bypass_original(&bypass_original_fread_unlocked))(data, size, count, file);
+		return ((bypass_fn_fread_unlocked *)bypass_original(&bypass_original_fread_unlocked, "fread_unlocked", NULL))(data, size, count, file);
 	return bypass_switch_fread(data, size, count, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fread_chk: knowledge/linux-glibc/stdio.bk:8 */
 typedef bypass_size_t bypass_fn___fread_chk(void *, bypass_size_t, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original___fread_chk = { "__fread_chk", NULL, NULL };
+static void *bypass_original___fread_chk;
 
 bypass_size_t bypass_entry___fread_chk(void *data, bypass_size_t capacity, bypass_size_t size, bypass_size_t count,
 		FILE *file)
@@ -15437,13 +15511,13 @@ bypass_size_t bypass_entry___fread_chk(void *data, bypass_size_t capacity, bypas
 		FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fread_chk(capacity, size, count, file))
-		return ((bypass_fn___fread_chk *)bypass_original(&bypass_original___fread_chk))(data, capacity, size, count, file);
+		return ((bypass_fn___fread_chk *)bypass_original(&bypass_original___fread_chk, "__fread_chk", NULL))(data, capacity, size, count, file);
 	return bypass_switch_fread(data, size, count, file);
 }
 
 /* __fread_unlocked_chk: knowledge/linux-glibc/stdio.bk:9 */
 typedef bypass_size_t bypass_fn___fread_unlocked_chk(void *, bypass_size_t, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original___fread_unlocked_chk = { "__fread_unlocked_chk", NULL, NULL };
+static void *bypass_original___fread_unlocked_chk;
 
 bypass_size_t bypass_entry___fread_unlocked_chk(void *data, bypass_size_t capacity, bypass_size_t size,
 		bypass_size_t count, FILE *file)
@@ -15452,7 +15526,7 @@ bypass_size_t bypass_entry___fread_unlocked_chk(void *data, bypass_size_t capaci
 		bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fread_chk(capacity, size, count, file))
-		return ((bypass_fn___fread_unlocked_chk *)bypass_original(&bypass_original___fread_unlocked_chk))(data, capacity, size, count, file);
+		return ((bypass_fn___fread_unlocked_chk *)bypass_original(&bypass_original___fread_unlocked_chk, "__fread_unlocked_chk", NULL))(data, capacity, size, count, file);
 	return bypass_switch_fread(data, size, count, file);
 }
 #endif
@@ -15460,7 +15534,7 @@ bypass_size_t bypass_entry___fread_unlocked_chk(void *data, bypass_size_t capaci
 /* The original, for actions. */
 size_t bypass_local_fread(void *data, size_t size, size_t count, FILE *file)
 {
-	return ((bypass_fn_fread *)bypass_original(&bypass_original_fread))(data, size, count, file);
+	return ((bypass_fn_fread *)bypass_original(&bypass_original_fread, "fread", NULL))(data, size, count, file);
 }
 #endif
 
@@ -15496,7 +15570,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15500 "paths_agent.c"
+#line 15574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15517,34 +15591,34 @@ size_t bypass_switch_fwrite(const void *data, size_t size, size_t count, FILE *f
 #if defined(__linux__)
 /* fwrite: knowledge/linux/stdio.bytes.bk:12 */
 typedef bypass_size_t bypass_fn_fwrite(const void *, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original_fwrite = { "fwrite", NULL, NULL };
+static void *bypass_original_fwrite;
 
 bypass_size_t bypass_entry_fwrite(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 		BYPASS_ENTRY("fwrite");
 bypass_size_t bypass_entry_fwrite(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fwrite(file))
-		return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite))(data, size, count, file);
+		return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite, "fwrite", NULL))(data, size, count, file);
 	return bypass_switch_fwrite(data, size, count, file);
 }
 
 /* fwrite_unlocked: knowledge/linux/stdio.bytes.bk:14 */
 typedef bypass_size_t bypass_fn_fwrite_unlocked(const void *, bypass_size_t, bypass_size_t, FILE *);
-static struct bypass_original bypass_original_fwrite_unlocked = { "fwrite_unlocked", NULL, NULL };
+static void *bypass_original_fwrite_unlocked;
 
 bypass_size_t bypass_entry_fwrite_unlocked(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 		BYPASS_ENTRY("fwrite_unlocked");
 bypass_size_t bypass_entry_fwrite_unlocked(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fwrite(file))
-		return ((bypass_fn_fwrite_unlocked *)bypass_original(&bypass_original_fwrite_unlocked))(data, size, count, file);
+		return ((bypass_fn_fwrite_unlocked *)bypass_original(&bypass_original_fwrite_unlocked, "fwrite_unlocked", NULL))(data, size, count, file);
 	return bypass_switch_fwrite(data, size, count, file);
 }
 
 /* The original, for actions. */
 size_t bypass_local_fwrite(const void *data, size_t size, size_t count, FILE *file)
 {
-	return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite))(data, size, count, file);
+	return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite, "fwrite", NULL))(data, size, count, file);
 }
 #endif
 
@@ -15578,7 +15652,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15582 "paths_agent.c"
+#line 15656 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15599,68 +15673,68 @@ int bypass_switch_fgetc(FILE *file)
 #if defined(__linux__)
 /* fgetc: knowledge/linux/stdio.bytes.bk:17 */
 typedef int bypass_fn_fgetc(FILE *);
-static struct bypass_original bypass_original_fgetc = { "fgetc", NULL, NULL };
+static void *bypass_original_fgetc;
 
 int bypass_entry_fgetc(FILE *file) BYPASS_ENTRY("fgetc");
 int bypass_entry_fgetc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc))(file);
+		return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc, "fgetc", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* getc: knowledge/linux/stdio.bytes.bk:19 */
 typedef int bypass_fn_getc(FILE *);
-static struct bypass_original bypass_original_getc = { "getc", NULL, NULL };
+static void *bypass_original_getc;
 
 int bypass_entry_getc(FILE *file) BYPASS_ENTRY("getc");
 int bypass_entry_getc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn_getc *)bypass_original(&bypass_original_getc))(file);
+		return ((bypass_fn_getc *)bypass_original(&bypass_original_getc, "getc", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* fgetc_unlocked: knowledge/linux/stdio.bytes.bk:19 */
 typedef int bypass_fn_fgetc_unlocked(FILE *);
-static struct bypass_original bypass_original_fgetc_unlocked = { "fgetc_unlocked", NULL, NULL };
+static void *bypass_original_fgetc_unlocked;
 
 int bypass_entry_fgetc_unlocked(FILE *file) BYPASS_ENTRY("fgetc_unlocked");
 int bypass_entry_fgetc_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn_fgetc_unlocked *)bypass_original(&bypass_original_fgetc_unlocked))(file);
+		return ((bypass_fn_fgetc_unlocked *)bypass_original(&bypass_original_fgetc_unlocked, "fgetc_unlocked", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* getc_unlocked: knowledge/linux/stdio.bytes.bk:19 */
 typedef int bypass_fn_getc_unlocked(FILE *);
-static struct bypass_original bypass_original_getc_unlocked = { "getc_unlocked", NULL, NULL };
+static void *bypass_original_getc_unlocked;
 
 int bypass_entry_getc_unlocked(FILE *file) BYPASS_ENTRY("getc_unlocked");
 int bypass_entry_getc_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn_getc_unlocked *)bypass_original(&bypass_original_getc_unlocked))(file);
+		return ((bypass_fn_getc_unlocked *)bypass_original(&bypass_original_getc_unlocked, "getc_unlocked", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* _IO_getc: knowledge/linux/stdio.bytes.bk:19 */
 typedef int bypass_fn__IO_getc(FILE *);
-static struct bypass_original bypass_original__IO_getc = { "_IO_getc", NULL, NULL };
+static void *bypass_original__IO_getc;
 
 int bypass_entry__IO_getc(FILE *file) BYPASS_ENTRY("_IO_getc");
 int bypass_entry__IO_getc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetc(file))
-		return ((bypass_fn__IO_getc *)bypass_original(&bypass_original__IO_getc))(file);
+		return ((bypass_fn__IO_getc *)bypass_original(&bypass_original__IO_getc, "_IO_getc", NULL))(file);
 	return bypass_switch_fgetc(file);
 }
 
 /* The original, for actions. */
 int bypass_local_fgetc(FILE *file)
 {
-	return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc))(file);
+	return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc, "fgetc", NULL))(file);
 }
 #endif
 
@@ -15695,7 +15769,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 15699 "paths_agent.c"
+#line 15773 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15716,68 +15790,68 @@ int bypass_switch_fputc(int letter, FILE *file)
 #if defined(__linux__)
 /* fputc: knowledge/linux/stdio.bytes.bk:22 */
 typedef int bypass_fn_fputc(int, FILE *);
-static struct bypass_original bypass_original_fputc = { "fputc", NULL, NULL };
+static void *bypass_original_fputc;
 
 int bypass_entry_fputc(int letter, FILE *file) BYPASS_ENTRY("fputc");
 int bypass_entry_fputc(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc))(letter, file);
+		return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc, "fputc", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* putc: knowledge/linux/stdio.bytes.bk:24 */
 typedef int bypass_fn_putc(int, FILE *);
-static struct bypass_original bypass_original_putc = { "putc", NULL, NULL };
+static void *bypass_original_putc;
 
 int bypass_entry_putc(int letter, FILE *file) BYPASS_ENTRY("putc");
 int bypass_entry_putc(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn_putc *)bypass_original(&bypass_original_putc))(letter, file);
+		return ((bypass_fn_putc *)bypass_original(&bypass_original_putc, "putc", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* fputc_unlocked: knowledge/linux/stdio.bytes.bk:24 */
 typedef int bypass_fn_fputc_unlocked(int, FILE *);
-static struct bypass_original bypass_original_fputc_unlocked = { "fputc_unlocked", NULL, NULL };
+static void *bypass_original_fputc_unlocked;
 
 int bypass_entry_fputc_unlocked(int letter, FILE *file) BYPASS_ENTRY("fputc_unlocked");
 int bypass_entry_fputc_unlocked(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn_fputc_unlocked *)bypass_original(&bypass_original_fputc_unlocked))(letter, file);
+		return ((bypass_fn_fputc_unlocked *)bypass_original(&bypass_original_fputc_unlocked, "fputc_unlocked", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* putc_unlocked: knowledge/linux/stdio.bytes.bk:24 */
 typedef int bypass_fn_putc_unlocked(int, FILE *);
-static struct bypass_original bypass_original_putc_unlocked = { "putc_unlocked", NULL, NULL };
+static void *bypass_original_putc_unlocked;
 
 int bypass_entry_putc_unlocked(int letter, FILE *file) BYPASS_ENTRY("putc_unlocked");
 int bypass_entry_putc_unlocked(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn_putc_unlocked *)bypass_original(&bypass_original_putc_unlocked))(letter, file);
+		return ((bypass_fn_putc_unlocked *)bypass_original(&bypass_original_putc_unlocked, "putc_unlocked", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* _IO_putc: knowledge/linux/stdio.bytes.bk:24 */
 typedef int bypass_fn__IO_putc(int, FILE *);
-static struct bypass_original bypass_original__IO_putc = { "_IO_putc", NULL, NULL };
+static void *bypass_original__IO_putc;
 
 int bypass_entry__IO_putc(int letter, FILE *file) BYPASS_ENTRY("_IO_putc");
 int bypass_entry__IO_putc(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputc(file))
-		return ((bypass_fn__IO_putc *)bypass_original(&bypass_original__IO_putc))(letter, file);
+		return ((bypass_fn__IO_putc *)bypass_original(&bypass_original__IO_putc, "_IO_putc", NULL))(letter, file);
 	return bypass_switch_fputc(letter, file);
 }
 
 /* The original, for actions. */
 int bypass_local_fputc(int letter, FILE *file)
 {
-	return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc))(letter, file);
+	return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc, "fputc", NULL))(letter, file);
 }
 #endif
 
@@ -15808,7 +15882,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 15812 "paths_agent.c"
+#line 15886 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15829,20 +15903,20 @@ int bypass_switch_ungetc(int letter, FILE *file)
 #if defined(__linux__)
 /* ungetc: knowledge/linux/stdio.bytes.bk:27 */
 typedef int bypass_fn_ungetc(int, FILE *);
-static struct bypass_original bypass_original_ungetc = { "ungetc", NULL, NULL };
+static void *bypass_original_ungetc;
 
 int bypass_entry_ungetc(int letter, FILE *file) BYPASS_ENTRY("ungetc");
 int bypass_entry_ungetc(int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ungetc(file))
-		return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc))(letter, file);
+		return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc, "ungetc", NULL))(letter, file);
 	return bypass_switch_ungetc(letter, file);
 }
 
 /* The original, for actions. */
 int bypass_local_ungetc(int letter, FILE *file)
 {
-	return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc))(letter, file);
+	return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc, "ungetc", NULL))(letter, file);
 }
 #endif
 
@@ -15882,7 +15956,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 15886 "paths_agent.c"
+#line 15960 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15903,51 +15977,51 @@ char *bypass_switch_fgets(char *text, int size, FILE *file)
 #if defined(__linux__)
 /* fgets: knowledge/linux/stdio.bytes.bk:30 */
 typedef char *bypass_fn_fgets(char *, int, FILE *);
-static struct bypass_original bypass_original_fgets = { "fgets", NULL, NULL };
+static void *bypass_original_fgets;
 
 char *bypass_entry_fgets(char *text, int size, FILE *file) BYPASS_ENTRY("fgets");
 char *bypass_entry_fgets(char *text, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgets(file))
-		return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets))(text, size, file);
+		return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets, "fgets", NULL))(text, size, file);
 	return bypass_switch_fgets(text, size, file);
 }
 
 /* fgets_unlocked: knowledge/linux/stdio.bytes.bk:32 */
 typedef char *bypass_fn_fgets_unlocked(char *, int, FILE *);
-static struct bypass_original bypass_original_fgets_unlocked = { "fgets_unlocked", NULL, NULL };
+static void *bypass_original_fgets_unlocked;
 
 char *bypass_entry_fgets_unlocked(char *text, int size, FILE *file) BYPASS_ENTRY("fgets_unlocked");
 char *bypass_entry_fgets_unlocked(char *text, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgets(file))
-		return ((bypass_fn_fgets_unlocked *)bypass_original(&bypass_original_fgets_unlocked))(text, size, file);
+		return ((bypass_fn_fgets_unlocked *)bypass_original(&bypass_original_fgets_unlocked, "fgets_unlocked", NULL))(text, size, file);
 	return bypass_switch_fgets(text, size, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fgets_chk: knowledge/linux-glibc/stdio.bk:11 */
 typedef char *bypass_fn___fgets_chk(char *, bypass_size_t, int, FILE *);
-static struct bypass_original bypass_original___fgets_chk = { "__fgets_chk", NULL, NULL };
+static void *bypass_original___fgets_chk;
 
 char *bypass_entry___fgets_chk(char *text, bypass_size_t capacity, int size, FILE *file) BYPASS_ENTRY("__fgets_chk");
 char *bypass_entry___fgets_chk(char *text, bypass_size_t capacity, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fgets_chk(capacity, size, file))
-		return ((bypass_fn___fgets_chk *)bypass_original(&bypass_original___fgets_chk))(text, capacity, size, file);
+		return ((bypass_fn___fgets_chk *)bypass_original(&bypass_original___fgets_chk, "__fgets_chk", NULL))(text, capacity, size, file);
 	return bypass_switch_fgets(text, size, file);
 }
 
 /* __fgets_unlocked_chk: knowledge/linux-glibc/stdio.bk:12 */
 typedef char *bypass_fn___fgets_unlocked_chk(char *, bypass_size_t, int, FILE *);
-static struct bypass_original bypass_original___fgets_unlocked_chk = { "__fgets_unlocked_chk", NULL, NULL };
+static void *bypass_original___fgets_unlocked_chk;
 
 char *bypass_entry___fgets_unlocked_chk(char *text, bypass_size_t capacity, int size, FILE *file)
 		BYPASS_ENTRY("__fgets_unlocked_chk");
 char *bypass_entry___fgets_unlocked_chk(char *text, bypass_size_t capacity, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fgets_chk(capacity, size, file))
-		return ((bypass_fn___fgets_unlocked_chk *)bypass_original(&bypass_original___fgets_unlocked_chk))(text, capacity, size, file);
+		return ((bypass_fn___fgets_unlocked_chk *)bypass_original(&bypass_original___fgets_unlocked_chk, "__fgets_unlocked_chk", NULL))(text, capacity, size, file);
 	return bypass_switch_fgets(text, size, file);
 }
 #endif
@@ -15955,7 +16029,7 @@ char *bypass_entry___fgets_unlocked_chk(char *text, bypass_size_t capacity, int 
 /* The original, for actions. */
 char *bypass_local_fgets(char *text, int size, FILE *file)
 {
-	return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets))(text, size, file);
+	return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets, "fgets", NULL))(text, size, file);
 }
 #endif
 
@@ -15987,7 +16061,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 15991 "paths_agent.c"
+#line 16065 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16008,32 +16082,32 @@ int bypass_switch_fputs(const char *text, FILE *file)
 #if defined(__linux__)
 /* fputs: knowledge/linux/stdio.bytes.bk:35 */
 typedef int bypass_fn_fputs(const char *, FILE *);
-static struct bypass_original bypass_original_fputs = { "fputs", NULL, NULL };
+static void *bypass_original_fputs;
 
 int bypass_entry_fputs(const char *text, FILE *file) BYPASS_ENTRY("fputs");
 int bypass_entry_fputs(const char *text, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputs(file))
-		return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs))(text, file);
+		return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs, "fputs", NULL))(text, file);
 	return bypass_switch_fputs(text, file);
 }
 
 /* fputs_unlocked: knowledge/linux/stdio.bytes.bk:37 */
 typedef int bypass_fn_fputs_unlocked(const char *, FILE *);
-static struct bypass_original bypass_original_fputs_unlocked = { "fputs_unlocked", NULL, NULL };
+static void *bypass_original_fputs_unlocked;
 
 int bypass_entry_fputs_unlocked(const char *text, FILE *file) BYPASS_ENTRY("fputs_unlocked");
 int bypass_entry_fputs_unlocked(const char *text, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputs(file))
-		return ((bypass_fn_fputs_unlocked *)bypass_original(&bypass_original_fputs_unlocked))(text, file);
+		return ((bypass_fn_fputs_unlocked *)bypass_original(&bypass_original_fputs_unlocked, "fputs_unlocked", NULL))(text, file);
 	return bypass_switch_fputs(text, file);
 }
 
 /* The original, for actions. */
 int bypass_local_fputs(const char *text, FILE *file)
 {
-	return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs))(text, file);
+	return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs, "fputs", NULL))(text, file);
 }
 #endif
 
@@ -16069,7 +16143,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 16073 "paths_agent.c"
+#line 16147 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16090,34 +16164,34 @@ ssize_t bypass_switch_getdelim(char **line, size_t *size, int letter, FILE *file
 #if defined(__linux__)
 /* getdelim: knowledge/linux/stdio.bytes.bk:40 */
 typedef bypass_ssize_t bypass_fn_getdelim(char **, bypass_size_t *, int, FILE *);
-static struct bypass_original bypass_original_getdelim = { "getdelim", NULL, NULL };
+static void *bypass_original_getdelim;
 
 bypass_ssize_t bypass_entry_getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
 		BYPASS_ENTRY("getdelim");
 bypass_ssize_t bypass_entry_getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_getdelim(file))
-		return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim))(line, size, letter, file);
+		return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim, "getdelim", NULL))(line, size, letter, file);
 	return bypass_switch_getdelim(line, size, letter, file);
 }
 
 /* __getdelim: knowledge/linux/stdio.bytes.bk:42 */
 typedef bypass_ssize_t bypass_fn___getdelim(char **, bypass_size_t *, int, FILE *);
-static struct bypass_original bypass_original___getdelim = { "__getdelim", NULL, NULL };
+static void *bypass_original___getdelim;
 
 bypass_ssize_t bypass_entry___getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
 		BYPASS_ENTRY("__getdelim");
 bypass_ssize_t bypass_entry___getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_getdelim(file))
-		return ((bypass_fn___getdelim *)bypass_original(&bypass_original___getdelim))(line, size, letter, file);
+		return ((bypass_fn___getdelim *)bypass_original(&bypass_original___getdelim, "__getdelim", NULL))(line, size, letter, file);
 	return bypass_switch_getdelim(line, size, letter, file);
 }
 
 /* The original, for actions. */
 ssize_t bypass_local_getdelim(char **line, size_t *size, int letter, FILE *file)
 {
-	return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim))(line, size, letter, file);
+	return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim, "getdelim", NULL))(line, size, letter, file);
 }
 #endif
 
@@ -16150,7 +16224,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 16154 "paths_agent.c"
+#line 16228 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16171,20 +16245,20 @@ ssize_t bypass_switch_getline(char **line, size_t *size, FILE *file)
 #if defined(__linux__)
 /* getline: knowledge/linux/stdio.bytes.bk:45 */
 typedef bypass_ssize_t bypass_fn_getline(char **, bypass_size_t *, FILE *);
-static struct bypass_original bypass_original_getline = { "getline", NULL, NULL };
+static void *bypass_original_getline;
 
 bypass_ssize_t bypass_entry_getline(char **line, bypass_size_t *size, FILE *file) BYPASS_ENTRY("getline");
 bypass_ssize_t bypass_entry_getline(char **line, bypass_size_t *size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_getline(file))
-		return ((bypass_fn_getline *)bypass_original(&bypass_original_getline))(line, size, file);
+		return ((bypass_fn_getline *)bypass_original(&bypass_original_getline, "getline", NULL))(line, size, file);
 	return bypass_switch_getline(line, size, file);
 }
 
 /* The original, for actions. */
 ssize_t bypass_local_getline(char **line, size_t *size, FILE *file)
 {
-	return ((bypass_fn_getline *)bypass_original(&bypass_original_getline))(line, size, file);
+	return ((bypass_fn_getline *)bypass_original(&bypass_original_getline, "getline", NULL))(line, size, file);
 }
 #endif
 
@@ -16214,7 +16288,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16218 "paths_agent.c"
+#line 16292 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16235,20 +16309,20 @@ int bypass_switch_getw(FILE *file)
 #if defined(__linux__)
 /* getw: knowledge/linux/stdio.bytes.bk:49 */
 typedef int bypass_fn_getw(FILE *);
-static struct bypass_original bypass_original_getw = { "getw", NULL, NULL };
+static void *bypass_original_getw;
 
 int bypass_entry_getw(FILE *file) BYPASS_ENTRY("getw");
 int bypass_entry_getw(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_getw(file))
-		return ((bypass_fn_getw *)bypass_original(&bypass_original_getw))(file);
+		return ((bypass_fn_getw *)bypass_original(&bypass_original_getw, "getw", NULL))(file);
 	return bypass_switch_getw(file);
 }
 
 /* The original, for actions. */
 int bypass_local_getw(FILE *file)
 {
-	return ((bypass_fn_getw *)bypass_original(&bypass_original_getw))(file);
+	return ((bypass_fn_getw *)bypass_original(&bypass_original_getw, "getw", NULL))(file);
 }
 #endif
 
@@ -16279,7 +16353,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16283 "paths_agent.c"
+#line 16357 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16300,20 +16374,20 @@ int bypass_switch_putw(int word, FILE *file)
 #if defined(__linux__)
 /* putw: knowledge/linux/stdio.bytes.bk:53 */
 typedef int bypass_fn_putw(int, FILE *);
-static struct bypass_original bypass_original_putw = { "putw", NULL, NULL };
+static void *bypass_original_putw;
 
 int bypass_entry_putw(int word, FILE *file) BYPASS_ENTRY("putw");
 int bypass_entry_putw(int word, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_putw(file))
-		return ((bypass_fn_putw *)bypass_original(&bypass_original_putw))(word, file);
+		return ((bypass_fn_putw *)bypass_original(&bypass_original_putw, "putw", NULL))(word, file);
 	return bypass_switch_putw(word, file);
 }
 
 /* The original, for actions. */
 int bypass_local_putw(int word, FILE *file)
 {
-	return ((bypass_fn_putw *)bypass_original(&bypass_original_putw))(word, file);
+	return ((bypass_fn_putw *)bypass_original(&bypass_original_putw, "putw", NULL))(word, file);
 }
 #endif
 
@@ -16345,7 +16419,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16349 "paths_agent.c"
+#line 16423 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16366,20 +16440,20 @@ int bypass_switch_vfprintf(FILE *file, const char *format, va_list rest)
 #if defined(__linux__)
 /* vfprintf: knowledge/linux/stdio.bytes.bk:57 */
 typedef int bypass_fn_vfprintf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_vfprintf = { "vfprintf", NULL, NULL };
+static void *bypass_original_vfprintf;
 
 int bypass_entry_vfprintf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("vfprintf");
 int bypass_entry_vfprintf(FILE *file, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfprintf(file))
-		return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf))(file, format, rest);
+		return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf, "vfprintf", NULL))(file, format, rest);
 	return bypass_switch_vfprintf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vfprintf(FILE *file, const char *format, va_list rest)
 {
-	return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf))(file, format, rest);
+	return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf, "vfprintf", NULL))(file, format, rest);
 }
 #endif
 
@@ -16410,7 +16484,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16414 "paths_agent.c"
+#line 16488 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16447,11 +16521,11 @@ int bypass_entry_fprintf(FILE *file, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fprintf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_of_fprintf = { "vfprintf", NULL, NULL };
+static void *bypass_original_of_fprintf;
 
 int bypass_local_fprintf(FILE *file, const char *format, va_list args)
 {
-	return ((bypass_fn_of_fprintf *)bypass_original(&bypass_original_of_fprintf))(file, format, args);
+	return ((bypass_fn_of_fprintf *)bypass_original(&bypass_original_of_fprintf, "vfprintf", NULL))(file, format, args);
 }
 #endif
 
@@ -16484,7 +16558,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16488 "paths_agent.c"
+#line 16562 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16505,26 +16579,26 @@ int bypass_switch_vfscanf(FILE *file, const char *format, va_list rest)
 #if defined(__linux__)
 /* vfscanf: knowledge/linux/stdio.bytes.bk:65 */
 typedef int bypass_fn_vfscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_vfscanf = { "vfscanf", NULL, NULL };
+static void *bypass_original_vfscanf;
 
 int bypass_entry_vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("vfscanf");
 int bypass_entry_vfscanf(FILE *file, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfscanf(file))
-		return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf))(file, format, rest);
+		return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf, "vfscanf", NULL))(file, format, rest);
 	return bypass_switch_vfscanf(file, format, rest);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vfscanf: knowledge/linux-glibc/stdio.bk:36 */
 typedef int bypass_fn___vfscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original___vfscanf = { "__vfscanf", NULL, NULL };
+static void *bypass_original___vfscanf;
 
 int bypass_entry___vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("__vfscanf");
 int bypass_entry___vfscanf(FILE *file, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfscanf(file))
-		return ((bypass_fn___vfscanf *)bypass_original(&bypass_original___vfscanf))(file, format, rest);
+		return ((bypass_fn___vfscanf *)bypass_original(&bypass_original___vfscanf, "__vfscanf", NULL))(file, format, rest);
 	return bypass_switch_vfscanf(file, format, rest);
 }
 #endif
@@ -16532,7 +16606,7 @@ int bypass_entry___vfscanf(FILE *file, const char *format, va_list rest)
 /* The original, for actions. */
 int bypass_local_vfscanf(FILE *file, const char *format, va_list rest)
 {
-	return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf))(file, format, rest);
+	return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf, "vfscanf", NULL))(file, format, rest);
 }
 #endif
 
@@ -16563,7 +16637,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16567 "paths_agent.c"
+#line 16641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16600,11 +16674,11 @@ int bypass_entry_fscanf(FILE *file, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_of_fscanf = { "vfscanf", NULL, NULL };
+static void *bypass_original_of_fscanf;
 
 int bypass_local_fscanf(FILE *file, const char *format, va_list args)
 {
-	return ((bypass_fn_of_fscanf *)bypass_original(&bypass_original_of_fscanf))(file, format, args);
+	return ((bypass_fn_of_fscanf *)bypass_original(&bypass_original_of_fscanf, "vfscanf", NULL))(file, format, args);
 }
 #endif
 
@@ -16635,7 +16709,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 16639 "paths_agent.c"
+#line 16713 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16656,32 +16730,32 @@ int bypass_switch_fflush(FILE *file)
 #if defined(__linux__)
 /* fflush: knowledge/linux/stdio.bytes.bk:73 */
 typedef int bypass_fn_fflush(FILE *);
-static struct bypass_original bypass_original_fflush = { "fflush", NULL, NULL };
+static void *bypass_original_fflush;
 
 int bypass_entry_fflush(FILE *file) BYPASS_ENTRY("fflush");
 int bypass_entry_fflush(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fflush(file))
-		return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush))(file);
+		return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush, "fflush", NULL))(file);
 	return bypass_switch_fflush(file);
 }
 
 /* fflush_unlocked: knowledge/linux/stdio.bytes.bk:75 */
 typedef int bypass_fn_fflush_unlocked(FILE *);
-static struct bypass_original bypass_original_fflush_unlocked = { "fflush_unlocked", NULL, NULL };
+static void *bypass_original_fflush_unlocked;
 
 int bypass_entry_fflush_unlocked(FILE *file) BYPASS_ENTRY("fflush_unlocked");
 int bypass_entry_fflush_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fflush(file))
-		return ((bypass_fn_fflush_unlocked *)bypass_original(&bypass_original_fflush_unlocked))(file);
+		return ((bypass_fn_fflush_unlocked *)bypass_original(&bypass_original_fflush_unlocked, "fflush_unlocked", NULL))(file);
 	return bypass_switch_fflush(file);
 }
 
 /* The original, for actions. */
 int bypass_local_fflush(FILE *file)
 {
-	return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush))(file);
+	return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush, "fflush", NULL))(file);
 }
 #endif
 
@@ -16713,7 +16787,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 16717 "paths_agent.c"
+#line 16791 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16734,20 +16808,20 @@ int bypass_switch_fseek(FILE *file, long offset, int whence)
 #if defined(__linux__)
 /* fseek: knowledge/linux/stdio.bytes.bk:78 */
 typedef int bypass_fn_fseek(FILE *, long, int);
-static struct bypass_original bypass_original_fseek = { "fseek", NULL, NULL };
+static void *bypass_original_fseek;
 
 int bypass_entry_fseek(FILE *file, long offset, int whence) BYPASS_ENTRY("fseek");
 int bypass_entry_fseek(FILE *file, long offset, int whence)
 {
 	if (bypass_is_local() || bypass_unless_fseek(file))
-		return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek))(file, offset, whence);
+		return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek, "fseek", NULL))(file, offset, whence);
 	return bypass_switch_fseek(file, offset, whence);
 }
 
 /* The original, for actions. */
 int bypass_local_fseek(FILE *file, long offset, int whence)
 {
-	return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek))(file, offset, whence);
+	return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek, "fseek", NULL))(file, offset, whence);
 }
 #endif
 
@@ -16781,7 +16855,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 16785 "paths_agent.c"
+#line 16859 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16802,32 +16876,32 @@ int bypass_switch_fseeko(FILE *file, off_t offset, int whence)
 #if defined(__linux__)
 /* fseeko: knowledge/linux/stdio.bytes.bk:81 */
 typedef int bypass_fn_fseeko(FILE *, bypass_off_t, int);
-static struct bypass_original bypass_original_fseeko = { "fseeko", NULL, NULL };
+static void *bypass_original_fseeko;
 
 int bypass_entry_fseeko(FILE *file, bypass_off_t offset, int whence) BYPASS_ENTRY("fseeko");
 int bypass_entry_fseeko(FILE *file, bypass_off_t offset, int whence)
 {
 	if (bypass_is_local() || bypass_unless_fseeko(file))
-		return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko))(file, offset, whence);
+		return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko, "fseeko", NULL))(file, offset, whence);
 	return bypass_switch_fseeko(file, offset, whence);
 }
 
 /* fseeko64: knowledge/linux/stdio.bytes.bk:82 */
 typedef int bypass_fn_fseeko64(FILE *, bypass_off64_t, int);
-static struct bypass_original bypass_original_fseeko64 = { "fseeko64", NULL, NULL };
+static void *bypass_original_fseeko64;
 
 int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence) BYPASS_ENTRY("fseeko64");
 int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence)
 {
 	if (bypass_is_local() || bypass_unless_fseeko(file))
-		return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64))(file, offset, whence);
+		return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64, "fseeko64", NULL))(file, offset, whence);
 	return bypass_switch_fseeko(file, offset, whence);
 }
 
 /* The original, for actions. */
 int bypass_local_fseeko(FILE *file, off_t offset, int whence)
 {
-	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko))(file, offset, whence);
+	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko, "fseeko", NULL))(file, offset, whence);
 }
 #endif
 
@@ -16857,7 +16931,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 16861 "paths_agent.c"
+#line 16935 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16878,20 +16952,20 @@ long bypass_switch_ftell(FILE *file)
 #if defined(__linux__)
 /* ftell: knowledge/linux/stdio.bytes.bk:85 */
 typedef long bypass_fn_ftell(FILE *);
-static struct bypass_original bypass_original_ftell = { "ftell", NULL, NULL };
+static void *bypass_original_ftell;
 
 long bypass_entry_ftell(FILE *file) BYPASS_ENTRY("ftell");
 long bypass_entry_ftell(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ftell(file))
-		return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell))(file);
+		return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell, "ftell", NULL))(file);
 	return bypass_switch_ftell(file);
 }
 
 /* The original, for actions. */
 long bypass_local_ftell(FILE *file)
 {
-	return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell))(file);
+	return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell, "ftell", NULL))(file);
 }
 #endif
 
@@ -16922,7 +16996,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 16926 "paths_agent.c"
+#line 17000 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16943,32 +17017,32 @@ off_t bypass_switch_ftello(FILE *file)
 #if defined(__linux__)
 /* ftello: knowledge/linux/stdio.bytes.bk:88 */
 typedef bypass_off_t bypass_fn_ftello(FILE *);
-static struct bypass_original bypass_original_ftello = { "ftello", NULL, NULL };
+static void *bypass_original_ftello;
 
 bypass_off_t bypass_entry_ftello(FILE *file) BYPASS_ENTRY("ftello");
 bypass_off_t bypass_entry_ftello(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ftello(file))
-		return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello))(file);
+		return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
 	return bypass_switch_ftello(file);
 }
 
 /* ftello64: knowledge/linux/stdio.bytes.bk:89 */
 typedef bypass_off64_t bypass_fn_ftello64(FILE *);
-static struct bypass_original bypass_original_ftello64 = { "ftello64", NULL, NULL };
+static void *bypass_original_ftello64;
 
 bypass_off64_t bypass_entry_ftello64(FILE *file) BYPASS_ENTRY("ftello64");
 bypass_off64_t bypass_entry_ftello64(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ftello(file))
-		return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64))(file);
+		return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64, "ftello64", NULL))(file);
 	return bypass_switch_ftello(file);
 }
 
 /* The original, for actions. */
 off_t bypass_local_ftello(FILE *file)
 {
-	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello))(file);
+	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
 }
 #endif
 
@@ -16998,7 +17072,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 17002 "paths_agent.c"
+#line 17076 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17017,13 +17091,13 @@ void bypass_switch_rewind(FILE *file)
 #if defined(__linux__)
 /* rewind: knowledge/linux/stdio.bytes.bk:92 */
 typedef void bypass_fn_rewind(FILE *);
-static struct bypass_original bypass_original_rewind = { "rewind", NULL, NULL };
+static void *bypass_original_rewind;
 
 void bypass_entry_rewind(FILE *file) BYPASS_ENTRY("rewind");
 void bypass_entry_rewind(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_rewind(file))
-		((bypass_fn_rewind *)bypass_original(&bypass_original_rewind))(file);
+		((bypass_fn_rewind *)bypass_original(&bypass_original_rewind, "rewind", NULL))(file);
 	else
 		bypass_switch_rewind(file);
 }
@@ -17031,7 +17105,7 @@ void bypass_entry_rewind(FILE *file)
 /* The original, for actions. */
 void bypass_local_rewind(FILE *file)
 {
-	((bypass_fn_rewind *)bypass_original(&bypass_original_rewind))(file);
+	((bypass_fn_rewind *)bypass_original(&bypass_original_rewind, "rewind", NULL))(file);
 }
 #endif
 
@@ -17063,7 +17137,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 17067 "paths_agent.c"
+#line 17141 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17084,32 +17158,32 @@ int bypass_switch_fgetpos(FILE *file, fpos_t *place)
 #if defined(__linux__)
 /* fgetpos: knowledge/linux/stdio.bytes.bk:95 */
 typedef int bypass_fn_fgetpos(FILE *, fpos_t *);
-static struct bypass_original bypass_original_fgetpos = { "fgetpos", NULL, NULL };
+static void *bypass_original_fgetpos;
 
 int bypass_entry_fgetpos(FILE *file, fpos_t *place) BYPASS_ENTRY("fgetpos");
 int bypass_entry_fgetpos(FILE *file, fpos_t *place)
 {
 	if (bypass_is_local() || bypass_unless_fgetpos(file))
-		return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos))(file, place);
+		return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos, "fgetpos", NULL))(file, place);
 	return bypass_switch_fgetpos(file, place);
 }
 
 /* fgetpos64: knowledge/linux/stdio.bytes.bk:96 */
 typedef int bypass_fn_fgetpos64(FILE *, fpos_t *);
-static struct bypass_original bypass_original_fgetpos64 = { "fgetpos64", NULL, NULL };
+static void *bypass_original_fgetpos64;
 
 int bypass_entry_fgetpos64(FILE *file, fpos_t *place) BYPASS_ENTRY("fgetpos64");
 int bypass_entry_fgetpos64(FILE *file, fpos_t *place)
 {
 	if (bypass_is_local() || bypass_unless_fgetpos(file))
-		return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64))(file, place);
+		return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64, "fgetpos64", NULL))(file, place);
 	return bypass_switch_fgetpos(file, place);
 }
 
 /* The original, for actions. */
 int bypass_local_fgetpos(FILE *file, fpos_t *place)
 {
-	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos))(file, place);
+	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos, "fgetpos", NULL))(file, place);
 }
 #endif
 
@@ -17141,7 +17215,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 17145 "paths_agent.c"
+#line 17219 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17162,32 +17236,32 @@ int bypass_switch_fsetpos(FILE *file, const fpos_t *place)
 #if defined(__linux__)
 /* fsetpos: knowledge/linux/stdio.bytes.bk:99 */
 typedef int bypass_fn_fsetpos(FILE *, const fpos_t *);
-static struct bypass_original bypass_original_fsetpos = { "fsetpos", NULL, NULL };
+static void *bypass_original_fsetpos;
 
 int bypass_entry_fsetpos(FILE *file, const fpos_t *place) BYPASS_ENTRY("fsetpos");
 int bypass_entry_fsetpos(FILE *file, const fpos_t *place)
 {
 	if (bypass_is_local() || bypass_unless_fsetpos(file))
-		return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos))(file, place);
+		return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos, "fsetpos", NULL))(file, place);
 	return bypass_switch_fsetpos(file, place);
 }
 
 /* fsetpos64: knowledge/linux/stdio.bytes.bk:100 */
 typedef int bypass_fn_fsetpos64(FILE *, const fpos_t *);
-static struct bypass_original bypass_original_fsetpos64 = { "fsetpos64", NULL, NULL };
+static void *bypass_original_fsetpos64;
 
 int bypass_entry_fsetpos64(FILE *file, const fpos_t *place) BYPASS_ENTRY("fsetpos64");
 int bypass_entry_fsetpos64(FILE *file, const fpos_t *place)
 {
 	if (bypass_is_local() || bypass_unless_fsetpos(file))
-		return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64))(file, place);
+		return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64, "fsetpos64", NULL))(file, place);
 	return bypass_switch_fsetpos(file, place);
 }
 
 /* The original, for actions. */
 int bypass_local_fsetpos(FILE *file, const fpos_t *place)
 {
-	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos))(file, place);
+	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos, "fsetpos", NULL))(file, place);
 }
 #endif
 
@@ -17218,7 +17292,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17222 "paths_agent.c"
+#line 17296 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17239,32 +17313,32 @@ int bypass_switch_feof(FILE *file)
 #if defined(__linux__)
 /* feof: knowledge/linux/stdio.bytes.bk:103 */
 typedef int bypass_fn_feof(FILE *);
-static struct bypass_original bypass_original_feof = { "feof", NULL, NULL };
+static void *bypass_original_feof;
 
 int bypass_entry_feof(FILE *file) BYPASS_ENTRY("feof");
 int bypass_entry_feof(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_feof(file))
-		return ((bypass_fn_feof *)bypass_original(&bypass_original_feof))(file);
+		return ((bypass_fn_feof *)bypass_original(&bypass_original_feof, "feof", NULL))(file);
 	return bypass_switch_feof(file);
 }
 
 /* feof_unlocked: knowledge/linux/stdio.bytes.bk:104 */
 typedef int bypass_fn_feof_unlocked(FILE *);
-static struct bypass_original bypass_original_feof_unlocked = { "feof_unlocked", NULL, NULL };
+static void *bypass_original_feof_unlocked;
 
 int bypass_entry_feof_unlocked(FILE *file) BYPASS_ENTRY("feof_unlocked");
 int bypass_entry_feof_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_feof(file))
-		return ((bypass_fn_feof_unlocked *)bypass_original(&bypass_original_feof_unlocked))(file);
+		return ((bypass_fn_feof_unlocked *)bypass_original(&bypass_original_feof_unlocked, "feof_unlocked", NULL))(file);
 	return bypass_switch_feof(file);
 }
 
 /* The original, for actions. */
 int bypass_local_feof(FILE *file)
 {
-	return ((bypass_fn_feof *)bypass_original(&bypass_original_feof))(file);
+	return ((bypass_fn_feof *)bypass_original(&bypass_original_feof, "feof", NULL))(file);
 }
 #endif
 
@@ -17295,7 +17369,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17299 "paths_agent.c"
+#line 17373 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17316,32 +17390,32 @@ int bypass_switch_ferror(FILE *file)
 #if defined(__linux__)
 /* ferror: knowledge/linux/stdio.bytes.bk:107 */
 typedef int bypass_fn_ferror(FILE *);
-static struct bypass_original bypass_original_ferror = { "ferror", NULL, NULL };
+static void *bypass_original_ferror;
 
 int bypass_entry_ferror(FILE *file) BYPASS_ENTRY("ferror");
 int bypass_entry_ferror(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ferror(file))
-		return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror))(file);
+		return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror, "ferror", NULL))(file);
 	return bypass_switch_ferror(file);
 }
 
 /* ferror_unlocked: knowledge/linux/stdio.bytes.bk:108 */
 typedef int bypass_fn_ferror_unlocked(FILE *);
-static struct bypass_original bypass_original_ferror_unlocked = { "ferror_unlocked", NULL, NULL };
+static void *bypass_original_ferror_unlocked;
 
 int bypass_entry_ferror_unlocked(FILE *file) BYPASS_ENTRY("ferror_unlocked");
 int bypass_entry_ferror_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ferror(file))
-		return ((bypass_fn_ferror_unlocked *)bypass_original(&bypass_original_ferror_unlocked))(file);
+		return ((bypass_fn_ferror_unlocked *)bypass_original(&bypass_original_ferror_unlocked, "ferror_unlocked", NULL))(file);
 	return bypass_switch_ferror(file);
 }
 
 /* The original, for actions. */
 int bypass_local_ferror(FILE *file)
 {
-	return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror))(file);
+	return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror, "ferror", NULL))(file);
 }
 #endif
 
@@ -17372,7 +17446,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17376 "paths_agent.c"
+#line 17450 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17391,26 +17465,26 @@ void bypass_switch_clearerr(FILE *file)
 #if defined(__linux__)
 /* clearerr: knowledge/linux/stdio.bytes.bk:111 */
 typedef void bypass_fn_clearerr(FILE *);
-static struct bypass_original bypass_original_clearerr = { "clearerr", NULL, NULL };
+static void *bypass_original_clearerr;
 
 void bypass_entry_clearerr(FILE *file) BYPASS_ENTRY("clearerr");
 void bypass_entry_clearerr(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_clearerr(file))
-		((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr))(file);
+		((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr, "clearerr", NULL))(file);
 	else
 		bypass_switch_clearerr(file);
 }
 
 /* clearerr_unlocked: knowledge/linux/stdio.bytes.bk:112 */
 typedef void bypass_fn_clearerr_unlocked(FILE *);
-static struct bypass_original bypass_original_clearerr_unlocked = { "clearerr_unlocked", NULL, NULL };
+static void *bypass_original_clearerr_unlocked;
 
 void bypass_entry_clearerr_unlocked(FILE *file) BYPASS_ENTRY("clearerr_unlocked");
 void bypass_entry_clearerr_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_clearerr(file))
-		((bypass_fn_clearerr_unlocked *)bypass_original(&bypass_original_clearerr_unlocked))(file);
+		((bypass_fn_clearerr_unlocked *)bypass_original(&bypass_original_clearerr_unlocked, "clearerr_unlocked", NULL))(file);
 	else
 		bypass_switch_clearerr(file);
 }
@@ -17418,7 +17492,7 @@ void bypass_entry_clearerr_unlocked(FILE *file)
 /* The original, for actions. */
 void bypass_local_clearerr(FILE *file)
 {
-	((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr))(file);
+	((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr, "clearerr", NULL))(file);
 }
 #endif
 
@@ -17452,7 +17526,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17456 "paths_agent.c"
+#line 17530 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17473,20 +17547,20 @@ int bypass_switch_setvbuf(FILE *file, char *buffer, int mode, size_t size)
 #if defined(__linux__)
 /* setvbuf: knowledge/linux/stdio.bytes.bk:115 */
 typedef int bypass_fn_setvbuf(FILE *, char *, int, bypass_size_t);
-static struct bypass_original bypass_original_setvbuf = { "setvbuf", NULL, NULL };
+static void *bypass_original_setvbuf;
 
 int bypass_entry_setvbuf(FILE *file, char *buffer, int mode, bypass_size_t size) BYPASS_ENTRY("setvbuf");
 int bypass_entry_setvbuf(FILE *file, char *buffer, int mode, bypass_size_t size)
 {
 	if (bypass_is_local() || bypass_unless_setvbuf(file))
-		return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf))(file, buffer, mode, size);
+		return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf, "setvbuf", NULL))(file, buffer, mode, size);
 	return bypass_switch_setvbuf(file, buffer, mode, size);
 }
 
 /* The original, for actions. */
 int bypass_local_setvbuf(FILE *file, char *buffer, int mode, size_t size)
 {
-	return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf))(file, buffer, mode, size);
+	return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf, "setvbuf", NULL))(file, buffer, mode, size);
 }
 #endif
 
@@ -17517,7 +17591,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17521 "paths_agent.c"
+#line 17595 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17536,13 +17610,13 @@ void bypass_switch_setbuf(FILE *file, char *buffer)
 #if defined(__linux__)
 /* setbuf: knowledge/linux/stdio.bytes.bk:118 */
 typedef void bypass_fn_setbuf(FILE *, char *);
-static struct bypass_original bypass_original_setbuf = { "setbuf", NULL, NULL };
+static void *bypass_original_setbuf;
 
 void bypass_entry_setbuf(FILE *file, char *buffer) BYPASS_ENTRY("setbuf");
 void bypass_entry_setbuf(FILE *file, char *buffer)
 {
 	if (bypass_is_local() || bypass_unless_setbuf(file))
-		((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf))(file, buffer);
+		((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf, "setbuf", NULL))(file, buffer);
 	else
 		bypass_switch_setbuf(file, buffer);
 }
@@ -17550,7 +17624,7 @@ void bypass_entry_setbuf(FILE *file, char *buffer)
 /* The original, for actions. */
 void bypass_local_setbuf(FILE *file, char *buffer)
 {
-	((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf))(file, buffer);
+	((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf, "setbuf", NULL))(file, buffer);
 }
 #endif
 
@@ -17583,7 +17657,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 17587 "paths_agent.c"
+#line 17661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17602,13 +17676,13 @@ void bypass_switch_setbuffer(FILE *file, char *buffer, size_t size)
 #if defined(__linux__)
 /* setbuffer: knowledge/linux/stdio.bytes.bk:121 */
 typedef void bypass_fn_setbuffer(FILE *, char *, bypass_size_t);
-static struct bypass_original bypass_original_setbuffer = { "setbuffer", NULL, NULL };
+static void *bypass_original_setbuffer;
 
 void bypass_entry_setbuffer(FILE *file, char *buffer, bypass_size_t size) BYPASS_ENTRY("setbuffer");
 void bypass_entry_setbuffer(FILE *file, char *buffer, bypass_size_t size)
 {
 	if (bypass_is_local() || bypass_unless_setbuffer(file))
-		((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer))(file, buffer, size);
+		((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer, "setbuffer", NULL))(file, buffer, size);
 	else
 		bypass_switch_setbuffer(file, buffer, size);
 }
@@ -17616,7 +17690,7 @@ void bypass_entry_setbuffer(FILE *file, char *buffer, bypass_size_t size)
 /* The original, for actions. */
 void bypass_local_setbuffer(FILE *file, char *buffer, size_t size)
 {
-	((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer))(file, buffer, size);
+	((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer, "setbuffer", NULL))(file, buffer, size);
 }
 #endif
 
@@ -17646,7 +17720,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 17650 "paths_agent.c"
+#line 17724 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17665,13 +17739,13 @@ void bypass_switch_setlinebuf(FILE *file)
 #if defined(__linux__)
 /* setlinebuf: knowledge/linux/stdio.bytes.bk:124 */
 typedef void bypass_fn_setlinebuf(FILE *);
-static struct bypass_original bypass_original_setlinebuf = { "setlinebuf", NULL, NULL };
+static void *bypass_original_setlinebuf;
 
 void bypass_entry_setlinebuf(FILE *file) BYPASS_ENTRY("setlinebuf");
 void bypass_entry_setlinebuf(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_setlinebuf(file))
-		((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf))(file);
+		((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf, "setlinebuf", NULL))(file);
 	else
 		bypass_switch_setlinebuf(file);
 }
@@ -17679,7 +17753,7 @@ void bypass_entry_setlinebuf(FILE *file)
 /* The original, for actions. */
 void bypass_local_setlinebuf(FILE *file)
 {
-	((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf))(file);
+	((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf, "setlinebuf", NULL))(file);
 }
 #endif
 
@@ -17709,7 +17783,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 17713 "paths_agent.c"
+#line 17787 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17728,13 +17802,13 @@ void bypass_switch_flockfile(FILE *file)
 #if defined(__linux__)
 /* flockfile: knowledge/linux/stdio.bytes.bk:127 */
 typedef void bypass_fn_flockfile(FILE *);
-static struct bypass_original bypass_original_flockfile = { "flockfile", NULL, NULL };
+static void *bypass_original_flockfile;
 
 void bypass_entry_flockfile(FILE *file) BYPASS_ENTRY("flockfile");
 void bypass_entry_flockfile(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_flockfile(file))
-		((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile))(file);
+		((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile, "flockfile", NULL))(file);
 	else
 		bypass_switch_flockfile(file);
 }
@@ -17742,7 +17816,7 @@ void bypass_entry_flockfile(FILE *file)
 /* The original, for actions. */
 void bypass_local_flockfile(FILE *file)
 {
-	((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile))(file);
+	((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile, "flockfile", NULL))(file);
 }
 #endif
 
@@ -17772,7 +17846,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 17776 "paths_agent.c"
+#line 17850 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17793,20 +17867,20 @@ int bypass_switch_ftrylockfile(FILE *file)
 #if defined(__linux__)
 /* ftrylockfile: knowledge/linux/stdio.bytes.bk:130 */
 typedef int bypass_fn_ftrylockfile(FILE *);
-static struct bypass_original bypass_original_ftrylockfile = { "ftrylockfile", NULL, NULL };
+static void *bypass_original_ftrylockfile;
 
 int bypass_entry_ftrylockfile(FILE *file) BYPASS_ENTRY("ftrylockfile");
 int bypass_entry_ftrylockfile(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ftrylockfile(file))
-		return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile))(file);
+		return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile, "ftrylockfile", NULL))(file);
 	return bypass_switch_ftrylockfile(file);
 }
 
 /* The original, for actions. */
 int bypass_local_ftrylockfile(FILE *file)
 {
-	return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile))(file);
+	return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile, "ftrylockfile", NULL))(file);
 }
 #endif
 
@@ -17836,7 +17910,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 17840 "paths_agent.c"
+#line 17914 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17855,13 +17929,13 @@ void bypass_switch_funlockfile(FILE *file)
 #if defined(__linux__)
 /* funlockfile: knowledge/linux/stdio.bytes.bk:133 */
 typedef void bypass_fn_funlockfile(FILE *);
-static struct bypass_original bypass_original_funlockfile = { "funlockfile", NULL, NULL };
+static void *bypass_original_funlockfile;
 
 void bypass_entry_funlockfile(FILE *file) BYPASS_ENTRY("funlockfile");
 void bypass_entry_funlockfile(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_funlockfile(file))
-		((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile))(file);
+		((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile, "funlockfile", NULL))(file);
 	else
 		bypass_switch_funlockfile(file);
 }
@@ -17869,7 +17943,7 @@ void bypass_entry_funlockfile(FILE *file)
 /* The original, for actions. */
 void bypass_local_funlockfile(FILE *file)
 {
-	((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile))(file);
+	((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile, "funlockfile", NULL))(file);
 }
 #endif
 
@@ -17899,7 +17973,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 17903 "paths_agent.c"
+#line 17977 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17920,20 +17994,20 @@ size_t bypass_switch___fbufsize(FILE *file)
 #if defined(__linux__)
 /* __fbufsize: knowledge/linux/stdio.bytes.bk:136 */
 typedef bypass_size_t bypass_fn___fbufsize(FILE *);
-static struct bypass_original bypass_original___fbufsize = { "__fbufsize", NULL, NULL };
+static void *bypass_original___fbufsize;
 
 bypass_size_t bypass_entry___fbufsize(FILE *file) BYPASS_ENTRY("__fbufsize");
 bypass_size_t bypass_entry___fbufsize(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fbufsize(file))
-		return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize))(file);
+		return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize, "__fbufsize", NULL))(file);
 	return bypass_switch___fbufsize(file);
 }
 
 /* The original, for actions. */
 size_t bypass_local___fbufsize(FILE *file)
 {
-	return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize))(file);
+	return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize, "__fbufsize", NULL))(file);
 }
 #endif
 
@@ -17963,7 +18037,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 17967 "paths_agent.c"
+#line 18041 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17984,20 +18058,20 @@ size_t bypass_switch___fpending(FILE *file)
 #if defined(__linux__)
 /* __fpending: knowledge/linux/stdio.bytes.bk:139 */
 typedef bypass_size_t bypass_fn___fpending(FILE *);
-static struct bypass_original bypass_original___fpending = { "__fpending", NULL, NULL };
+static void *bypass_original___fpending;
 
 bypass_size_t bypass_entry___fpending(FILE *file) BYPASS_ENTRY("__fpending");
 bypass_size_t bypass_entry___fpending(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fpending(file))
-		return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending))(file);
+		return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending, "__fpending", NULL))(file);
 	return bypass_switch___fpending(file);
 }
 
 /* The original, for actions. */
 size_t bypass_local___fpending(FILE *file)
 {
-	return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending))(file);
+	return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending, "__fpending", NULL))(file);
 }
 #endif
 
@@ -18027,7 +18101,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 18031 "paths_agent.c"
+#line 18105 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18048,20 +18122,20 @@ int bypass_switch___flbf(FILE *file)
 #if defined(__linux__)
 /* __flbf: knowledge/linux/stdio.bytes.bk:142 */
 typedef int bypass_fn___flbf(FILE *);
-static struct bypass_original bypass_original___flbf = { "__flbf", NULL, NULL };
+static void *bypass_original___flbf;
 
 int bypass_entry___flbf(FILE *file) BYPASS_ENTRY("__flbf");
 int bypass_entry___flbf(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___flbf(file))
-		return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf))(file);
+		return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf, "__flbf", NULL))(file);
 	return bypass_switch___flbf(file);
 }
 
 /* The original, for actions. */
 int bypass_local___flbf(FILE *file)
 {
-	return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf))(file);
+	return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf, "__flbf", NULL))(file);
 }
 #endif
 
@@ -18091,7 +18165,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 18095 "paths_agent.c"
+#line 18169 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18112,20 +18186,20 @@ int bypass_switch___freadable(FILE *file)
 #if defined(__linux__)
 /* __freadable: knowledge/linux/stdio.bytes.bk:145 */
 typedef int bypass_fn___freadable(FILE *);
-static struct bypass_original bypass_original___freadable = { "__freadable", NULL, NULL };
+static void *bypass_original___freadable;
 
 int bypass_entry___freadable(FILE *file) BYPASS_ENTRY("__freadable");
 int bypass_entry___freadable(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___freadable(file))
-		return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable))(file);
+		return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable, "__freadable", NULL))(file);
 	return bypass_switch___freadable(file);
 }
 
 /* The original, for actions. */
 int bypass_local___freadable(FILE *file)
 {
-	return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable))(file);
+	return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable, "__freadable", NULL))(file);
 }
 #endif
 
@@ -18155,7 +18229,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 18159 "paths_agent.c"
+#line 18233 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18176,20 +18250,20 @@ int bypass_switch___fwritable(FILE *file)
 #if defined(__linux__)
 /* __fwritable: knowledge/linux/stdio.bytes.bk:148 */
 typedef int bypass_fn___fwritable(FILE *);
-static struct bypass_original bypass_original___fwritable = { "__fwritable", NULL, NULL };
+static void *bypass_original___fwritable;
 
 int bypass_entry___fwritable(FILE *file) BYPASS_ENTRY("__fwritable");
 int bypass_entry___fwritable(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fwritable(file))
-		return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable))(file);
+		return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable, "__fwritable", NULL))(file);
 	return bypass_switch___fwritable(file);
 }
 
 /* The original, for actions. */
 int bypass_local___fwritable(FILE *file)
 {
-	return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable))(file);
+	return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable, "__fwritable", NULL))(file);
 }
 #endif
 
@@ -18219,7 +18293,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18223 "paths_agent.c"
+#line 18297 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18240,20 +18314,20 @@ int bypass_switch___freading(FILE *file)
 #if defined(__linux__)
 /* __freading: knowledge/linux/stdio.bytes.bk:151 */
 typedef int bypass_fn___freading(FILE *);
-static struct bypass_original bypass_original___freading = { "__freading", NULL, NULL };
+static void *bypass_original___freading;
 
 int bypass_entry___freading(FILE *file) BYPASS_ENTRY("__freading");
 int bypass_entry___freading(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___freading(file))
-		return ((bypass_fn___freading *)bypass_original(&bypass_original___freading))(file);
+		return ((bypass_fn___freading *)bypass_original(&bypass_original___freading, "__freading", NULL))(file);
 	return bypass_switch___freading(file);
 }
 
 /* The original, for actions. */
 int bypass_local___freading(FILE *file)
 {
-	return ((bypass_fn___freading *)bypass_original(&bypass_original___freading))(file);
+	return ((bypass_fn___freading *)bypass_original(&bypass_original___freading, "__freading", NULL))(file);
 }
 #endif
 
@@ -18283,7 +18357,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18287 "paths_agent.c"
+#line 18361 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18304,20 +18378,20 @@ int bypass_switch___fwriting(FILE *file)
 #if defined(__linux__)
 /* __fwriting: knowledge/linux/stdio.bytes.bk:154 */
 typedef int bypass_fn___fwriting(FILE *);
-static struct bypass_original bypass_original___fwriting = { "__fwriting", NULL, NULL };
+static void *bypass_original___fwriting;
 
 int bypass_entry___fwriting(FILE *file) BYPASS_ENTRY("__fwriting");
 int bypass_entry___fwriting(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fwriting(file))
-		return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting))(file);
+		return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting, "__fwriting", NULL))(file);
 	return bypass_switch___fwriting(file);
 }
 
 /* The original, for actions. */
 int bypass_local___fwriting(FILE *file)
 {
-	return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting))(file);
+	return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting, "__fwriting", NULL))(file);
 }
 #endif
 
@@ -18348,7 +18422,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18352 "paths_agent.c"
+#line 18426 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18369,20 +18443,20 @@ int bypass_switch___fsetlocking(FILE *file, int kind)
 #if defined(__linux__)
 /* __fsetlocking: knowledge/linux/stdio.bytes.bk:157 */
 typedef int bypass_fn___fsetlocking(FILE *, int);
-static struct bypass_original bypass_original___fsetlocking = { "__fsetlocking", NULL, NULL };
+static void *bypass_original___fsetlocking;
 
 int bypass_entry___fsetlocking(FILE *file, int kind) BYPASS_ENTRY("__fsetlocking");
 int bypass_entry___fsetlocking(FILE *file, int kind)
 {
 	if (bypass_is_local() || bypass_unless___fsetlocking(file))
-		return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking))(file, kind);
+		return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking, "__fsetlocking", NULL))(file, kind);
 	return bypass_switch___fsetlocking(file, kind);
 }
 
 /* The original, for actions. */
 int bypass_local___fsetlocking(FILE *file, int kind)
 {
-	return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking))(file, kind);
+	return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking, "__fsetlocking", NULL))(file, kind);
 }
 #endif
 
@@ -18415,7 +18489,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18419 "paths_agent.c"
+#line 18493 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18436,50 +18510,50 @@ wint_t bypass_switch_fgetwc(FILE *file)
 #if defined(__linux__)
 /* fgetwc: knowledge/linux/stdio.wide.bk:7 */
 typedef wint_t bypass_fn_fgetwc(FILE *);
-static struct bypass_original bypass_original_fgetwc = { "fgetwc", NULL, NULL };
+static void *bypass_original_fgetwc;
 
 wint_t bypass_entry_fgetwc(FILE *file) BYPASS_ENTRY("fgetwc");
 wint_t bypass_entry_fgetwc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetwc(file))
-		return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc))(file);
+		return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc, "fgetwc", NULL))(file);
 	return bypass_switch_fgetwc(file);
 }
 
 /* getwc: knowledge/linux/stdio.wide.bk:9 */
 typedef wint_t bypass_fn_getwc(FILE *);
-static struct bypass_original bypass_original_getwc = { "getwc", NULL, NULL };
+static void *bypass_original_getwc;
 
 wint_t bypass_entry_getwc(FILE *file) BYPASS_ENTRY("getwc");
 wint_t bypass_entry_getwc(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetwc(file))
-		return ((bypass_fn_getwc *)bypass_original(&bypass_original_getwc))(file);
+		return ((bypass_fn_getwc *)bypass_original(&bypass_original_getwc, "getwc", NULL))(file);
 	return bypass_switch_fgetwc(file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* fgetwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:8 */
 typedef wint_t bypass_fn_fgetwc_unlocked(FILE *);
-static struct bypass_original bypass_original_fgetwc_unlocked = { "fgetwc_unlocked", NULL, NULL };
+static void *bypass_original_fgetwc_unlocked;
 
 wint_t bypass_entry_fgetwc_unlocked(FILE *file) BYPASS_ENTRY("fgetwc_unlocked");
 wint_t bypass_entry_fgetwc_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetwc(file))
-		return ((bypass_fn_fgetwc_unlocked *)bypass_original(&bypass_original_fgetwc_unlocked))(file);
+		return ((bypass_fn_fgetwc_unlocked *)bypass_original(&bypass_original_fgetwc_unlocked, "fgetwc_unlocked", NULL))(file);
 	return bypass_switch_fgetwc(file);
 }
 
 /* getwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:8 */
 typedef wint_t bypass_fn_getwc_unlocked(FILE *);
-static struct bypass_original bypass_original_getwc_unlocked = { "getwc_unlocked", NULL, NULL };
+static void *bypass_original_getwc_unlocked;
 
 wint_t bypass_entry_getwc_unlocked(FILE *file) BYPASS_ENTRY("getwc_unlocked");
 wint_t bypass_entry_getwc_unlocked(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetwc(file))
-		return ((bypass_fn_getwc_unlocked *)bypass_original(&bypass_original_getwc_unlocked))(file);
+		return ((bypass_fn_getwc_unlocked *)bypass_original(&bypass_original_getwc_unlocked, "getwc_unlocked", NULL))(file);
 	return bypass_switch_fgetwc(file);
 }
 #endif
@@ -18487,7 +18561,7 @@ wint_t bypass_entry_getwc_unlocked(FILE *file)
 /* The original, for actions. */
 wint_t bypass_local_fgetwc(FILE *file)
 {
-	return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc))(file);
+	return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc, "fgetwc", NULL))(file);
 }
 #endif
 
@@ -18520,7 +18594,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18524 "paths_agent.c"
+#line 18598 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18541,50 +18615,50 @@ wint_t bypass_switch_fputwc(wchar_t letter, FILE *file)
 #if defined(__linux__)
 /* fputwc: knowledge/linux/stdio.wide.bk:12 */
 typedef wint_t bypass_fn_fputwc(wchar_t, FILE *);
-static struct bypass_original bypass_original_fputwc = { "fputwc", NULL, NULL };
+static void *bypass_original_fputwc;
 
 wint_t bypass_entry_fputwc(wchar_t letter, FILE *file) BYPASS_ENTRY("fputwc");
 wint_t bypass_entry_fputwc(wchar_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputwc(file))
-		return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc))(letter, file);
+		return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc, "fputwc", NULL))(letter, file);
 	return bypass_switch_fputwc(letter, file);
 }
 
 /* putwc: knowledge/linux/stdio.wide.bk:14 */
 typedef wint_t bypass_fn_putwc(wchar_t, FILE *);
-static struct bypass_original bypass_original_putwc = { "putwc", NULL, NULL };
+static void *bypass_original_putwc;
 
 wint_t bypass_entry_putwc(wchar_t letter, FILE *file) BYPASS_ENTRY("putwc");
 wint_t bypass_entry_putwc(wchar_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputwc(file))
-		return ((bypass_fn_putwc *)bypass_original(&bypass_original_putwc))(letter, file);
+		return ((bypass_fn_putwc *)bypass_original(&bypass_original_putwc, "putwc", NULL))(letter, file);
 	return bypass_switch_fputwc(letter, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* fputwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:10 */
 typedef wint_t bypass_fn_fputwc_unlocked(wchar_t, FILE *);
-static struct bypass_original bypass_original_fputwc_unlocked = { "fputwc_unlocked", NULL, NULL };
+static void *bypass_original_fputwc_unlocked;
 
 wint_t bypass_entry_fputwc_unlocked(wchar_t letter, FILE *file) BYPASS_ENTRY("fputwc_unlocked");
 wint_t bypass_entry_fputwc_unlocked(wchar_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputwc(file))
-		return ((bypass_fn_fputwc_unlocked *)bypass_original(&bypass_original_fputwc_unlocked))(letter, file);
+		return ((bypass_fn_fputwc_unlocked *)bypass_original(&bypass_original_fputwc_unlocked, "fputwc_unlocked", NULL))(letter, file);
 	return bypass_switch_fputwc(letter, file);
 }
 
 /* putwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:10 */
 typedef wint_t bypass_fn_putwc_unlocked(wchar_t, FILE *);
-static struct bypass_original bypass_original_putwc_unlocked = { "putwc_unlocked", NULL, NULL };
+static void *bypass_original_putwc_unlocked;
 
 wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file) BYPASS_ENTRY("putwc_unlocked");
 wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputwc(file))
-		return ((bypass_fn_putwc_unlocked *)bypass_original(&bypass_original_putwc_unlocked))(letter, file);
+		return ((bypass_fn_putwc_unlocked *)bypass_original(&bypass_original_putwc_unlocked, "putwc_unlocked", NULL))(letter, file);
 	return bypass_switch_fputwc(letter, file);
 }
 #endif
@@ -18592,7 +18666,7 @@ wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file)
 /* The original, for actions. */
 wint_t bypass_local_fputwc(wchar_t letter, FILE *file)
 {
-	return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc))(letter, file);
+	return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc, "fputwc", NULL))(letter, file);
 }
 #endif
 
@@ -18622,7 +18696,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 18626 "paths_agent.c"
+#line 18700 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18643,20 +18717,20 @@ wint_t bypass_switch_ungetwc(wint_t letter, FILE *file)
 #if defined(__linux__)
 /* ungetwc: knowledge/linux/stdio.wide.bk:17 */
 typedef wint_t bypass_fn_ungetwc(wint_t, FILE *);
-static struct bypass_original bypass_original_ungetwc = { "ungetwc", NULL, NULL };
+static void *bypass_original_ungetwc;
 
 wint_t bypass_entry_ungetwc(wint_t letter, FILE *file) BYPASS_ENTRY("ungetwc");
 wint_t bypass_entry_ungetwc(wint_t letter, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_ungetwc(file))
-		return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc))(letter, file);
+		return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc, "ungetwc", NULL))(letter, file);
 	return bypass_switch_ungetwc(letter, file);
 }
 
 /* The original, for actions. */
 wint_t bypass_local_ungetwc(wint_t letter, FILE *file)
 {
-	return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc))(letter, file);
+	return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc, "ungetwc", NULL))(letter, file);
 }
 #endif
 
@@ -18697,7 +18771,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 18701 "paths_agent.c"
+#line 18775 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18718,52 +18792,52 @@ wchar_t *bypass_switch_fgetws(wchar_t *text, int size, FILE *file)
 #if defined(__linux__)
 /* fgetws: knowledge/linux/stdio.wide.bk:20 */
 typedef wchar_t *bypass_fn_fgetws(wchar_t *, int, FILE *);
-static struct bypass_original bypass_original_fgetws = { "fgetws", NULL, NULL };
+static void *bypass_original_fgetws;
 
 wchar_t *bypass_entry_fgetws(wchar_t *text, int size, FILE *file) BYPASS_ENTRY("fgetws");
 wchar_t *bypass_entry_fgetws(wchar_t *text, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetws(file))
-		return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws))(text, size, file);
+		return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws, "fgetws", NULL))(text, size, file);
 	return bypass_switch_fgetws(text, size, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* fgetws_unlocked: knowledge/linux-glibc/stdio.wide.bk:12 */
 typedef wchar_t *bypass_fn_fgetws_unlocked(wchar_t *, int, FILE *);
-static struct bypass_original bypass_original_fgetws_unlocked = { "fgetws_unlocked", NULL, NULL };
+static void *bypass_original_fgetws_unlocked;
 
 wchar_t *bypass_entry_fgetws_unlocked(wchar_t *text, int size, FILE *file) BYPASS_ENTRY("fgetws_unlocked");
 wchar_t *bypass_entry_fgetws_unlocked(wchar_t *text, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fgetws(file))
-		return ((bypass_fn_fgetws_unlocked *)bypass_original(&bypass_original_fgetws_unlocked))(text, size, file);
+		return ((bypass_fn_fgetws_unlocked *)bypass_original(&bypass_original_fgetws_unlocked, "fgetws_unlocked", NULL))(text, size, file);
 	return bypass_switch_fgetws(text, size, file);
 }
 
 /* __fgetws_chk: knowledge/linux-glibc/stdio.wide.bk:13 */
 typedef wchar_t *bypass_fn___fgetws_chk(wchar_t *, bypass_size_t, int, FILE *);
-static struct bypass_original bypass_original___fgetws_chk = { "__fgetws_chk", NULL, NULL };
+static void *bypass_original___fgetws_chk;
 
 wchar_t *bypass_entry___fgetws_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
 		BYPASS_ENTRY("__fgetws_chk");
 wchar_t *bypass_entry___fgetws_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fgetws_chk(capacity, size, file))
-		return ((bypass_fn___fgetws_chk *)bypass_original(&bypass_original___fgetws_chk))(text, capacity, size, file);
+		return ((bypass_fn___fgetws_chk *)bypass_original(&bypass_original___fgetws_chk, "__fgetws_chk", NULL))(text, capacity, size, file);
 	return bypass_switch_fgetws(text, size, file);
 }
 
 /* __fgetws_unlocked_chk: knowledge/linux-glibc/stdio.wide.bk:14 */
 typedef wchar_t *bypass_fn___fgetws_unlocked_chk(wchar_t *, bypass_size_t, int, FILE *);
-static struct bypass_original bypass_original___fgetws_unlocked_chk = { "__fgetws_unlocked_chk", NULL, NULL };
+static void *bypass_original___fgetws_unlocked_chk;
 
 wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
 		BYPASS_ENTRY("__fgetws_unlocked_chk");
 wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fgetws_chk(capacity, size, file))
-		return ((bypass_fn___fgetws_unlocked_chk *)bypass_original(&bypass_original___fgetws_unlocked_chk))(text, capacity, size, file);
+		return ((bypass_fn___fgetws_unlocked_chk *)bypass_original(&bypass_original___fgetws_unlocked_chk, "__fgetws_unlocked_chk", NULL))(text, capacity, size, file);
 	return bypass_switch_fgetws(text, size, file);
 }
 #endif
@@ -18771,7 +18845,7 @@ wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacit
 /* The original, for actions. */
 wchar_t *bypass_local_fgetws(wchar_t *text, int size, FILE *file)
 {
-	return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws))(text, size, file);
+	return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws, "fgetws", NULL))(text, size, file);
 }
 #endif
 
@@ -18803,7 +18877,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 18807 "paths_agent.c"
+#line 18881 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18824,26 +18898,26 @@ int bypass_switch_fputws(const wchar_t *text, FILE *file)
 #if defined(__linux__)
 /* fputws: knowledge/linux/stdio.wide.bk:24 */
 typedef int bypass_fn_fputws(const wchar_t *, FILE *);
-static struct bypass_original bypass_original_fputws = { "fputws", NULL, NULL };
+static void *bypass_original_fputws;
 
 int bypass_entry_fputws(const wchar_t *text, FILE *file) BYPASS_ENTRY("fputws");
 int bypass_entry_fputws(const wchar_t *text, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputws(file))
-		return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws))(text, file);
+		return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws, "fputws", NULL))(text, file);
 	return bypass_switch_fputws(text, file);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* fputws_unlocked: knowledge/linux-glibc/stdio.wide.bk:16 */
 typedef int bypass_fn_fputws_unlocked(const wchar_t *, FILE *);
-static struct bypass_original bypass_original_fputws_unlocked = { "fputws_unlocked", NULL, NULL };
+static void *bypass_original_fputws_unlocked;
 
 int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file) BYPASS_ENTRY("fputws_unlocked");
 int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file)
 {
 	if (bypass_is_local() || bypass_unless_fputws(file))
-		return ((bypass_fn_fputws_unlocked *)bypass_original(&bypass_original_fputws_unlocked))(text, file);
+		return ((bypass_fn_fputws_unlocked *)bypass_original(&bypass_original_fputws_unlocked, "fputws_unlocked", NULL))(text, file);
 	return bypass_switch_fputws(text, file);
 }
 #endif
@@ -18851,7 +18925,7 @@ int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file)
 /* The original, for actions. */
 int bypass_local_fputws(const wchar_t *text, FILE *file)
 {
-	return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws))(text, file);
+	return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws, "fputws", NULL))(text, file);
 }
 #endif
 
@@ -18883,7 +18957,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 18887 "paths_agent.c"
+#line 18961 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18904,20 +18978,20 @@ int bypass_switch_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
 #if defined(__linux__)
 /* vfwprintf: knowledge/linux/stdio.wide.bk:28 */
 typedef int bypass_fn_vfwprintf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_vfwprintf = { "vfwprintf", NULL, NULL };
+static void *bypass_original_vfwprintf;
 
 int bypass_entry_vfwprintf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("vfwprintf");
 int bypass_entry_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfwprintf(file))
-		return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf))(file, format, rest);
+		return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf, "vfwprintf", NULL))(file, format, rest);
 	return bypass_switch_vfwprintf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf))(file, format, rest);
+	return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf, "vfwprintf", NULL))(file, format, rest);
 }
 #endif
 
@@ -18949,7 +19023,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 18953 "paths_agent.c"
+#line 19027 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18986,11 +19060,11 @@ int bypass_entry_fwprintf(FILE *file, const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fwprintf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of_fwprintf = { "vfwprintf", NULL, NULL };
+static void *bypass_original_of_fwprintf;
 
 int bypass_local_fwprintf(FILE *file, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of_fwprintf *)bypass_original(&bypass_original_of_fwprintf))(file, format, args);
+	return ((bypass_fn_of_fwprintf *)bypass_original(&bypass_original_of_fwprintf, "vfwprintf", NULL))(file, format, args);
 }
 #endif
 
@@ -19021,7 +19095,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 19025 "paths_agent.c"
+#line 19099 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19042,20 +19116,20 @@ int bypass_switch_fwide(FILE *file, int mode)
 #if defined(__linux__)
 /* fwide: knowledge/linux/stdio.wide.bk:36 */
 typedef int bypass_fn_fwide(FILE *, int);
-static struct bypass_original bypass_original_fwide = { "fwide", NULL, NULL };
+static void *bypass_original_fwide;
 
 int bypass_entry_fwide(FILE *file, int mode) BYPASS_ENTRY("fwide");
 int bypass_entry_fwide(FILE *file, int mode)
 {
 	if (bypass_is_local() || bypass_unless_fwide(file))
-		return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide))(file, mode);
+		return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide, "fwide", NULL))(file, mode);
 	return bypass_switch_fwide(file, mode);
 }
 
 /* The original, for actions. */
 int bypass_local_fwide(FILE *file, int mode)
 {
-	return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide))(file, mode);
+	return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide, "fwide", NULL))(file, mode);
 }
 #endif
 
@@ -19088,7 +19162,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19092 "paths_agent.c"
+#line 19166 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19110,20 +19184,20 @@ int bypass_switch_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 #if defined(__linux__)
 /* vfwscanf: knowledge/linux/stdio.wide.bk:40 */
 typedef int bypass_fn_vfwscanf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_vfwscanf = { "vfwscanf", NULL, NULL };
+static void *bypass_original_vfwscanf;
 
 int bypass_entry_vfwscanf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("vfwscanf");
 int bypass_entry_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vfwscanf(file))
-		return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf))(file, format, rest);
+		return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf, "vfwscanf", NULL))(file, format, rest);
 	return bypass_switch_vfwscanf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf))(file, format, rest);
+	return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf, "vfwscanf", NULL))(file, format, rest);
 }
 #endif
 
@@ -19155,7 +19229,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19159 "paths_agent.c"
+#line 19233 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19193,11 +19267,11 @@ int bypass_entry_fwscanf(FILE *file, const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_fwscanf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of_fwscanf = { "vfwscanf", NULL, NULL };
+static void *bypass_original_of_fwscanf;
 
 int bypass_local_fwscanf(FILE *file, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of_fwscanf *)bypass_original(&bypass_original_of_fwscanf))(file, format, args);
+	return ((bypass_fn_of_fwscanf *)bypass_original(&bypass_original_of_fwscanf, "vfwscanf", NULL))(file, format, args);
 }
 #endif
 
@@ -19228,7 +19302,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19232 "paths_agent.c"
+#line 19306 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19249,20 +19323,20 @@ int bypass_switch___overflow(FILE *file, int letter)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __overflow: knowledge/linux-glibc/stdio.bk:14 */
 typedef int bypass_fn___overflow(FILE *, int);
-static struct bypass_original bypass_original___overflow = { "__overflow", NULL, NULL };
+static void *bypass_original___overflow;
 
 int bypass_entry___overflow(FILE *file, int letter) BYPASS_ENTRY("__overflow");
 int bypass_entry___overflow(FILE *file, int letter)
 {
 	if (bypass_is_local() || bypass_unless___overflow(file))
-		return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow))(file, letter);
+		return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow, "__overflow", NULL))(file, letter);
 	return bypass_switch___overflow(file, letter);
 }
 
 /* The original, for actions. */
 int bypass_local___overflow(FILE *file, int letter)
 {
-	return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow))(file, letter);
+	return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow, "__overflow", NULL))(file, letter);
 }
 #endif
 
@@ -19292,7 +19366,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19296 "paths_agent.c"
+#line 19370 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19313,20 +19387,20 @@ int bypass_switch___uflow(FILE *file)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __uflow: knowledge/linux-glibc/stdio.bk:18 */
 typedef int bypass_fn___uflow(FILE *);
-static struct bypass_original bypass_original___uflow = { "__uflow", NULL, NULL };
+static void *bypass_original___uflow;
 
 int bypass_entry___uflow(FILE *file) BYPASS_ENTRY("__uflow");
 int bypass_entry___uflow(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___uflow(file))
-		return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow))(file);
+		return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow, "__uflow", NULL))(file);
 	return bypass_switch___uflow(file);
 }
 
 /* The original, for actions. */
 int bypass_local___uflow(FILE *file)
 {
-	return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow))(file);
+	return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow, "__uflow", NULL))(file);
 }
 #endif
 
@@ -19356,7 +19430,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19360 "paths_agent.c"
+#line 19434 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19377,20 +19451,20 @@ int bypass_switch___underflow(FILE *file)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __underflow: knowledge/linux-glibc/stdio.bk:22 */
 typedef int bypass_fn___underflow(FILE *);
-static struct bypass_original bypass_original___underflow = { "__underflow", NULL, NULL };
+static void *bypass_original___underflow;
 
 int bypass_entry___underflow(FILE *file) BYPASS_ENTRY("__underflow");
 int bypass_entry___underflow(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___underflow(file))
-		return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow))(file);
+		return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow, "__underflow", NULL))(file);
 	return bypass_switch___underflow(file);
 }
 
 /* The original, for actions. */
 int bypass_local___underflow(FILE *file)
 {
-	return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow))(file);
+	return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow, "__underflow", NULL))(file);
 }
 #endif
 
@@ -19424,7 +19498,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19428 "paths_agent.c"
+#line 19502 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19445,21 +19519,21 @@ int bypass_switch___vfprintf_chk(FILE *file, int level, const char *format, va_l
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vfprintf_chk: knowledge/linux-glibc/stdio.bk:26 */
 typedef int bypass_fn___vfprintf_chk(FILE *, int, const char *, va_list);
-static struct bypass_original bypass_original___vfprintf_chk = { "__vfprintf_chk", NULL, NULL };
+static void *bypass_original___vfprintf_chk;
 
 int bypass_entry___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
 		BYPASS_ENTRY("__vfprintf_chk");
 int bypass_entry___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___vfprintf_chk(file))
-		return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk))(file, level, format, rest);
+		return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk, "__vfprintf_chk", NULL))(file, level, format, rest);
 	return bypass_switch___vfprintf_chk(file, level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
 {
-	return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk))(file, level, format, rest);
+	return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk, "__vfprintf_chk", NULL))(file, level, format, rest);
 }
 #endif
 
@@ -19493,7 +19567,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19497 "paths_agent.c"
+#line 19571 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19530,11 +19604,11 @@ int bypass_entry___fprintf_chk(FILE *file, int level, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___fprintf_chk(FILE *, int, const char *, va_list);
-static struct bypass_original bypass_original_of___fprintf_chk = { "__vfprintf_chk", NULL, NULL };
+static void *bypass_original_of___fprintf_chk;
 
 int bypass_local___fprintf_chk(FILE *file, int level, const char *format, va_list args)
 {
-	return ((bypass_fn_of___fprintf_chk *)bypass_original(&bypass_original_of___fprintf_chk))(file, level, format, args);
+	return ((bypass_fn_of___fprintf_chk *)bypass_original(&bypass_original_of___fprintf_chk, "__vfprintf_chk", NULL))(file, level, format, args);
 }
 #endif
 
@@ -19567,7 +19641,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19571 "paths_agent.c"
+#line 19645 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19588,20 +19662,20 @@ int bypass_switch___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __isoc99_vfscanf: knowledge/linux-glibc/stdio.bk:38 */
 typedef int bypass_fn___isoc99_vfscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original___isoc99_vfscanf = { "__isoc99_vfscanf", NULL, NULL };
+static void *bypass_original___isoc99_vfscanf;
 
 int bypass_entry___isoc99_vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("__isoc99_vfscanf");
 int bypass_entry___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___isoc99_vfscanf(file))
-		return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf))(file, format, rest);
+		return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf, "__isoc99_vfscanf", NULL))(file, format, rest);
 	return bypass_switch___isoc99_vfscanf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
 {
-	return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf))(file, format, rest);
+	return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf, "__isoc99_vfscanf", NULL))(file, format, rest);
 }
 #endif
 
@@ -19634,7 +19708,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 19638 "paths_agent.c"
+#line 19712 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19671,11 +19745,11 @@ int bypass_entry___isoc99_fscanf(FILE *file, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___isoc99_fscanf(FILE *, const char *, va_list);
-static struct bypass_original bypass_original_of___isoc99_fscanf = { "__isoc99_vfscanf", NULL, NULL };
+static void *bypass_original_of___isoc99_fscanf;
 
 int bypass_local___isoc99_fscanf(FILE *file, const char *format, va_list args)
 {
-	return ((bypass_fn_of___isoc99_fscanf *)bypass_original(&bypass_original_of___isoc99_fscanf))(file, format, args);
+	return ((bypass_fn_of___isoc99_fscanf *)bypass_original(&bypass_original_of___isoc99_fscanf, "__isoc99_vfscanf", NULL))(file, format, args);
 }
 #endif
 
@@ -19705,7 +19779,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 19709 "paths_agent.c"
+#line 19783 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19724,13 +19798,13 @@ void bypass_switch___fpurge(FILE *file)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fpurge: knowledge/linux-glibc/stdio.bk:47 */
 typedef void bypass_fn___fpurge(FILE *);
-static struct bypass_original bypass_original___fpurge = { "__fpurge", NULL, NULL };
+static void *bypass_original___fpurge;
 
 void bypass_entry___fpurge(FILE *file) BYPASS_ENTRY("__fpurge");
 void bypass_entry___fpurge(FILE *file)
 {
 	if (bypass_is_local() || bypass_unless___fpurge(file))
-		((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge))(file);
+		((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge, "__fpurge", NULL))(file);
 	else
 		bypass_switch___fpurge(file);
 }
@@ -19738,7 +19812,7 @@ void bypass_entry___fpurge(FILE *file)
 /* The original, for actions. */
 void bypass_local___fpurge(FILE *file)
 {
-	((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge))(file);
+	((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge, "__fpurge", NULL))(file);
 }
 #endif
 
@@ -19772,7 +19846,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19776 "paths_agent.c"
+#line 19850 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19793,21 +19867,21 @@ int bypass_switch___vfwprintf_chk(FILE *file, int level, const wchar_t *format, 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vfwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:22 */
 typedef int bypass_fn___vfwprintf_chk(FILE *, int, const wchar_t *, va_list);
-static struct bypass_original bypass_original___vfwprintf_chk = { "__vfwprintf_chk", NULL, NULL };
+static void *bypass_original___vfwprintf_chk;
 
 int bypass_entry___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
 		BYPASS_ENTRY("__vfwprintf_chk");
 int bypass_entry___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___vfwprintf_chk(file))
-		return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk))(file, level, format, rest);
+		return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk, "__vfwprintf_chk", NULL))(file, level, format, rest);
 	return bypass_switch___vfwprintf_chk(file, level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk))(file, level, format, rest);
+	return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk, "__vfwprintf_chk", NULL))(file, level, format, rest);
 }
 #endif
 
@@ -19841,7 +19915,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19845 "paths_agent.c"
+#line 19919 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19878,11 +19952,11 @@ int bypass_entry___fwprintf_chk(FILE *file, int level, const wchar_t *format, ..
 
 /* The original, for actions. */
 typedef int bypass_fn_of___fwprintf_chk(FILE *, int, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of___fwprintf_chk = { "__vfwprintf_chk", NULL, NULL };
+static void *bypass_original_of___fwprintf_chk;
 
 int bypass_local___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of___fwprintf_chk *)bypass_original(&bypass_original_of___fwprintf_chk))(file, level, format, args);
+	return ((bypass_fn_of___fwprintf_chk *)bypass_original(&bypass_original_of___fwprintf_chk, "__vfwprintf_chk", NULL))(file, level, format, args);
 }
 #endif
 
@@ -19916,7 +19990,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19920 "paths_agent.c"
+#line 19994 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19938,20 +20012,20 @@ int bypass_switch___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list r
 #if defined(__linux__) && defined(__GLIBC__)
 /* __isoc99_vfwscanf: knowledge/linux-glibc/stdio.wide.bk:45 */
 typedef int bypass_fn___isoc99_vfwscanf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original___isoc99_vfwscanf = { "__isoc99_vfwscanf", NULL, NULL };
+static void *bypass_original___isoc99_vfwscanf;
 
 int bypass_entry___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("__isoc99_vfwscanf");
 int bypass_entry___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___isoc99_vfwscanf(file))
-		return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf))(file, format, rest);
+		return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf, "__isoc99_vfwscanf", NULL))(file, format, rest);
 	return bypass_switch___isoc99_vfwscanf(file, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf))(file, format, rest);
+	return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf, "__isoc99_vfwscanf", NULL))(file, format, rest);
 }
 #endif
 
@@ -19985,7 +20059,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19989 "paths_agent.c"
+#line 20063 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20023,17 +20097,17 @@ int bypass_entry___isoc99_fwscanf(FILE *file, const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___isoc99_fwscanf(FILE *, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of___isoc99_fwscanf = { "__isoc99_vfwscanf", NULL, NULL };
+static void *bypass_original_of___isoc99_fwscanf;
 
 int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of___isoc99_fwscanf *)bypass_original(&bypass_original_of___isoc99_fwscanf))(file, format, args);
+	return ((bypass_fn_of___isoc99_fwscanf *)bypass_original(&bypass_original_of___isoc99_fwscanf, "__isoc99_vfwscanf", NULL))(file, format, args);
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:271 ====
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ====
  *
- *   vdprintf  knowledge/linux/stdio.bk:271  it works through write inside the C library
+ *   vdprintf  knowledge/linux/stdio.bk:264  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -20057,11 +20131,11 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 		errno = EBADF;
 		return -1;
 	}
-#line 278 "knowledge/linux/stdio.bk"
+#line 271 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20065 "paths_agent.c"
+#line 20139 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20079,9 +20153,9 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:283 ====
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ====
  *
- *   dprintf  knowledge/linux/stdio.bk:283  it works through write inside the C library
+ *   dprintf  knowledge/linux/stdio.bk:276  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -20104,11 +20178,11 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 		errno = EBADF;
 		return -1;
 	}
-#line 290 "knowledge/linux/stdio.bk"
+#line 283 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20112 "paths_agent.c"
+#line 20186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20152,7 +20226,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 20156 "paths_agent.c"
+#line 20230 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20197,7 +20271,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20201 "paths_agent.c"
+#line 20275 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20241,7 +20315,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20245 "paths_agent.c"
+#line 20319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20285,7 +20359,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20289 "paths_agent.c"
+#line 20363 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20329,7 +20403,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20333 "paths_agent.c"
+#line 20407 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20373,7 +20447,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20377 "paths_agent.c"
+#line 20451 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20417,7 +20491,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20421 "paths_agent.c"
+#line 20495 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20466,7 +20540,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20470 "paths_agent.c"
+#line 20544 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20508,7 +20582,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20512 "paths_agent.c"
+#line 20586 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20529,26 +20603,26 @@ wint_t bypass_switch_getwchar(void)
 #if defined(__linux__)
 /* getwchar: knowledge/linux/stdio.wide.bk:50 */
 typedef wint_t bypass_fn_getwchar(void);
-static struct bypass_original bypass_original_getwchar = { "getwchar", NULL, NULL };
+static void *bypass_original_getwchar;
 
 wint_t bypass_entry_getwchar(void) BYPASS_ENTRY("getwchar");
 wint_t bypass_entry_getwchar(void)
 {
 	if (bypass_is_local() || bypass_unless_getwchar())
-		return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar))();
+		return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar, "getwchar", NULL))();
 	return bypass_switch_getwchar();
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* getwchar_unlocked: knowledge/linux-glibc/stdio.wide.bk:18 */
 typedef wint_t bypass_fn_getwchar_unlocked(void);
-static struct bypass_original bypass_original_getwchar_unlocked = { "getwchar_unlocked", NULL, NULL };
+static void *bypass_original_getwchar_unlocked;
 
 wint_t bypass_entry_getwchar_unlocked(void) BYPASS_ENTRY("getwchar_unlocked");
 wint_t bypass_entry_getwchar_unlocked(void)
 {
 	if (bypass_is_local() || bypass_unless_getwchar())
-		return ((bypass_fn_getwchar_unlocked *)bypass_original(&bypass_original_getwchar_unlocked))();
+		return ((bypass_fn_getwchar_unlocked *)bypass_original(&bypass_original_getwchar_unlocked, "getwchar_unlocked", NULL))();
 	return bypass_switch_getwchar();
 }
 #endif
@@ -20556,7 +20630,7 @@ wint_t bypass_entry_getwchar_unlocked(void)
 /* The original, for actions. */
 wint_t bypass_local_getwchar(void)
 {
-	return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar))();
+	return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar, "getwchar", NULL))();
 }
 #endif
 
@@ -20586,7 +20660,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 20590 "paths_agent.c"
+#line 20664 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20607,26 +20681,26 @@ wint_t bypass_switch_putwchar(wchar_t letter)
 #if defined(__linux__)
 /* putwchar: knowledge/linux/stdio.wide.bk:55 */
 typedef wint_t bypass_fn_putwchar(wchar_t);
-static struct bypass_original bypass_original_putwchar = { "putwchar", NULL, NULL };
+static void *bypass_original_putwchar;
 
 wint_t bypass_entry_putwchar(wchar_t letter) BYPASS_ENTRY("putwchar");
 wint_t bypass_entry_putwchar(wchar_t letter)
 {
 	if (bypass_is_local() || bypass_unless_putwchar())
-		return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar))(letter);
+		return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar, "putwchar", NULL))(letter);
 	return bypass_switch_putwchar(letter);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* putwchar_unlocked: knowledge/linux-glibc/stdio.wide.bk:20 */
 typedef wint_t bypass_fn_putwchar_unlocked(wchar_t);
-static struct bypass_original bypass_original_putwchar_unlocked = { "putwchar_unlocked", NULL, NULL };
+static void *bypass_original_putwchar_unlocked;
 
 wint_t bypass_entry_putwchar_unlocked(wchar_t letter) BYPASS_ENTRY("putwchar_unlocked");
 wint_t bypass_entry_putwchar_unlocked(wchar_t letter)
 {
 	if (bypass_is_local() || bypass_unless_putwchar())
-		return ((bypass_fn_putwchar_unlocked *)bypass_original(&bypass_original_putwchar_unlocked))(letter);
+		return ((bypass_fn_putwchar_unlocked *)bypass_original(&bypass_original_putwchar_unlocked, "putwchar_unlocked", NULL))(letter);
 	return bypass_switch_putwchar(letter);
 }
 #endif
@@ -20634,7 +20708,7 @@ wint_t bypass_entry_putwchar_unlocked(wchar_t letter)
 /* The original, for actions. */
 wint_t bypass_local_putwchar(wchar_t letter)
 {
-	return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar))(letter);
+	return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar, "putwchar", NULL))(letter);
 }
 #endif
 
@@ -20665,7 +20739,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 20669 "paths_agent.c"
+#line 20743 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20686,20 +20760,20 @@ int bypass_switch_vwprintf(const wchar_t *format, va_list rest)
 #if defined(__linux__)
 /* vwprintf: knowledge/linux/stdio.wide.bk:60 */
 typedef int bypass_fn_vwprintf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_vwprintf = { "vwprintf", NULL, NULL };
+static void *bypass_original_vwprintf;
 
 int bypass_entry_vwprintf(const wchar_t *format, va_list rest) BYPASS_ENTRY("vwprintf");
 int bypass_entry_vwprintf(const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vwprintf())
-		return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf))(format, rest);
+		return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf, "vwprintf", NULL))(format, rest);
 	return bypass_switch_vwprintf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vwprintf(const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf))(format, rest);
+	return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf, "vwprintf", NULL))(format, rest);
 }
 #endif
 
@@ -20729,7 +20803,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 20733 "paths_agent.c"
+#line 20807 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20766,11 +20840,11 @@ int bypass_entry_wprintf(const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_wprintf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_of_wprintf = { "vwprintf", NULL, NULL };
+static void *bypass_original_of_wprintf;
 
 int bypass_local_wprintf(const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of_wprintf *)bypass_original(&bypass_original_of_wprintf))(format, args);
+	return ((bypass_fn_of_wprintf *)bypass_original(&bypass_original_of_wprintf, "vwprintf", NULL))(format, args);
 }
 #endif
 
@@ -20802,7 +20876,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20806 "paths_agent.c"
+#line 20880 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20824,20 +20898,20 @@ int bypass_switch_vwscanf(const wchar_t *format, va_list rest)
 #if defined(__linux__)
 /* vwscanf: knowledge/linux/stdio.wide.bk:70 */
 typedef int bypass_fn_vwscanf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_vwscanf = { "vwscanf", NULL, NULL };
+static void *bypass_original_vwscanf;
 
 int bypass_entry_vwscanf(const wchar_t *format, va_list rest) BYPASS_ENTRY("vwscanf");
 int bypass_entry_vwscanf(const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vwscanf())
-		return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf))(format, rest);
+		return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf, "vwscanf", NULL))(format, rest);
 	return bypass_switch_vwscanf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vwscanf(const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf))(format, rest);
+	return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf, "vwscanf", NULL))(format, rest);
 }
 #endif
 
@@ -20868,7 +20942,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20872 "paths_agent.c"
+#line 20946 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20906,107 +20980,11 @@ int bypass_entry_wscanf(const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_wscanf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_of_wscanf = { "vwscanf", NULL, NULL };
+static void *bypass_original_of_wscanf;
 
 int bypass_local_wscanf(const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of_wscanf *)bypass_original(&bypass_original_of_wscanf))(format, args);
-}
-#endif
-
-/* ==== canonicalize_file_name ===================== knowledge/linux-glibc/directories.bk:27 ====
- *
- *   canonicalize_file_name  knowledge/linux-glibc/directories.bk:27  it works through readlink...
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_canonicalize_file_name(struct bypass_trap *bypass_trap, const char *path)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "path", path);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_trap, const char *path)
-{
-#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 33 "knowledge/linux-glibc/directories.bk"
-        char *name, *result;
-
-        if (path == NULL)
-            bypass_fail(EINVAL);
-        name = (char *)bypass_borrow(PATH_MAX);
-        if (name == NULL)
-            bypass_fail(ENOMEM);
-        result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
-        bypass_give_back(name);
-        return result;
-#line 20948 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_canonicalize_file_name(const char *path)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_canonicalize_file_name);
-	result = bypass_action_canonicalize_file_name(&trap, path);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_canonicalize_file_name(&trap, path), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:45 ====
- *
- *   getwd        knowledge/linux-glibc/directories.bk:45  it works through chdir inside the C l...
- *   __getwd_chk  knowledge/linux-glibc/directories.bk:47  a shape of its own
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* What its entry points ask, which know no constant of the system. */
-int bypass_unless___getwd_chk(size_t capacity)
-{
-	return capacity < 4096;
-}
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "buffer", buffer);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
-{
-#line 50 "knowledge/linux-glibc/directories.bk"
-        if (bypass_cwd_side() != BYPASS_HOME)
-            return bypass_local_getwd(buffer);
-        return strcpy(buffer, bypass_cwd_name());
-#line 20996 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_getwd(char *buffer)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
-	result = bypass_action_getwd(&trap, buffer);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
+	return ((bypass_fn_of_wscanf *)bypass_original(&bypass_original_of_wscanf, "vwscanf", NULL))(format, args);
 }
 #endif
 
@@ -21041,7 +21019,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21045 "paths_agent.c"
+#line 21023 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21057,391 +21035,6 @@ int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, 
 		bypass_text_result_integer(bypass_describe_scandirat(&trap, dirfd, path, list, filter, compare), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
-}
-#endif
-
-/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
- *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
-		int (*compare)(const FTSENT **, const FTSENT **))
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "paths", paths);
-	BYPASS_TEXT(text, int, "options", options);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
-		int (*compare)(const FTSENT **, const FTSENT **))
-{
-#line 29 "knowledge/linux-glibc/directories.walks.bk"
-        FTS *result;
-
-        bypass_trap_step_out(bypass_trap);
-        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
-        bypass_trap_step_in(bypass_trap);
-        return result;
-#line 21093 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	struct bypass_trap trap;
-	FTS *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
-	result = bypass_action_fts_open(&trap, paths, options, compare);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
-typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
-
-FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-		BYPASS_ENTRY("fts_open");
-FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
-	return bypass_switch_fts_open(paths, options, compare);
-}
-
-/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
-typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
-
-FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-		BYPASS_ENTRY("fts64_open");
-FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
-	return bypass_switch_fts_open(paths, options, compare);
-}
-
-/* The original, for actions. */
-FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
-}
-#endif
-
-/* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
- *
- *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
- *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "tree", tree);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
-{
-#line 41 "knowledge/linux-glibc/directories.walks.bk"
-        FTSENT *result;
-
-        bypass_trap_step_out(bypass_trap);
-        result = (FTSENT *)bypass_fts_read(tree);
-        bypass_trap_step_in(bypass_trap);
-        return result;
-#line 21171 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-FTSENT *bypass_switch_fts_read(FTS *tree)
-{
-	struct bypass_trap trap;
-	FTSENT *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fts_read);
-	result = bypass_action_fts_read(&trap, tree);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_fts_read(&trap, tree), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
-typedef FTSENT *bypass_fn_fts_read(FTS *);
-static struct bypass_original bypass_original_fts_read = { "fts_read", NULL, NULL };
-
-FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
-FTSENT *bypass_entry_fts_read(FTS *tree)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
-	return bypass_switch_fts_read(tree);
-}
-
-/* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
-typedef FTSENT *bypass_fn_fts64_read(FTS *);
-static struct bypass_original bypass_original_fts64_read = { "fts64_read", NULL, NULL };
-
-FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
-FTSENT *bypass_entry_fts64_read(FTS *tree)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read))(tree);
-	return bypass_switch_fts_read(tree);
-}
-
-/* The original, for actions. */
-FTSENT *bypass_local_fts_read(FTS *tree)
-{
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
-}
-#endif
-
-/* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
- *
- *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
- *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "tree", tree);
-	BYPASS_TEXT(text, int, "options", options);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
-{
-#line 53 "knowledge/linux-glibc/directories.walks.bk"
-        FTSENT *result;
-
-        bypass_trap_step_out(bypass_trap);
-        result = (FTSENT *)bypass_fts_children(tree, options);
-        bypass_trap_step_in(bypass_trap);
-        return result;
-#line 21248 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-FTSENT *bypass_switch_fts_children(FTS *tree, int options)
-{
-	struct bypass_trap trap;
-	FTSENT *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fts_children);
-	result = bypass_action_fts_children(&trap, tree, options);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_fts_children(&trap, tree, options), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
-typedef FTSENT *bypass_fn_fts_children(FTS *, int);
-static struct bypass_original bypass_original_fts_children = { "fts_children", NULL, NULL };
-
-FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
-FTSENT *bypass_entry_fts_children(FTS *tree, int options)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
-	return bypass_switch_fts_children(tree, options);
-}
-
-/* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
-typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
-static struct bypass_original bypass_original_fts64_children = { "fts64_children", NULL, NULL };
-
-FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
-FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children))(tree, options);
-	return bypass_switch_fts_children(tree, options);
-}
-
-/* The original, for actions. */
-FTSENT *bypass_local_fts_children(FTS *tree, int options)
-{
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
-}
-#endif
-
-/* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
- *
- *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
- *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
-		int instruction)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "tree", tree);
-	bypass_text_pointer(text, "entry", entry);
-	BYPASS_TEXT(text, int, "instruction", instruction);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry, int instruction)
-{
-#line 67 "knowledge/linux-glibc/directories.walks.bk"
-        (void)tree;
-        return bypass_fts_set(entry, instruction);
-#line 21323 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fts_set);
-	result = bypass_action_fts_set(&trap, tree, entry, instruction);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_fts_set(&trap, tree, entry, instruction), result, result != 0);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
-typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
-static struct bypass_original bypass_original_fts_set = { "fts_set", NULL, NULL };
-
-int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
-int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
-	return bypass_switch_fts_set(tree, entry, instruction);
-}
-
-/* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
-typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
-static struct bypass_original bypass_original_fts64_set = { "fts64_set", NULL, NULL };
-
-int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
-int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set))(tree, entry, instruction);
-	return bypass_switch_fts_set(tree, entry, instruction);
-}
-
-/* The original, for actions. */
-int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
-{
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
-}
-#endif
-
-/* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
- *
- *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
- *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "tree", tree);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
-{
-#line 75 "knowledge/linux-glibc/directories.walks.bk"
-        int result;
-
-        bypass_trap_step_out(bypass_trap);
-        result = bypass_fts_close(tree);
-        bypass_trap_step_in(bypass_trap);
-        return result;
-#line 21399 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_fts_close(FTS *tree)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fts_close);
-	result = bypass_action_fts_close(&trap, tree);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_fts_close(&trap, tree), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
-typedef int bypass_fn_fts_close(FTS *);
-static struct bypass_original bypass_original_fts_close = { "fts_close", NULL, NULL };
-
-int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
-int bypass_entry_fts_close(FTS *tree)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
-	return bypass_switch_fts_close(tree);
-}
-
-/* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
-typedef int bypass_fn_fts64_close(FTS *);
-static struct bypass_original bypass_original_fts64_close = { "fts64_close", NULL, NULL };
-
-int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
-int bypass_entry_fts64_close(FTS *tree)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close))(tree);
-	return bypass_switch_fts_close(tree);
-}
-
-/* The original, for actions. */
-int bypass_local_fts_close(FTS *tree)
-{
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
 }
 #endif
 
@@ -21477,7 +21070,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 21481 "paths_agent.c"
+#line 21074 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21527,7 +21120,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 21531 "paths_agent.c"
+#line 21124 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21573,7 +21166,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 21577 "paths_agent.c"
+#line 21170 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21619,7 +21212,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 21623 "paths_agent.c"
+#line 21216 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21666,7 +21259,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21670 "paths_agent.c"
+#line 21263 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21687,20 +21280,20 @@ int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:34 */
 typedef int bypass_fn___vwprintf_chk(int, const wchar_t *, va_list);
-static struct bypass_original bypass_original___vwprintf_chk = { "__vwprintf_chk", NULL, NULL };
+static void *bypass_original___vwprintf_chk;
 
 int bypass_entry___vwprintf_chk(int level, const wchar_t *format, va_list rest) BYPASS_ENTRY("__vwprintf_chk");
 int bypass_entry___vwprintf_chk(int level, const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___vwprintf_chk())
-		return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk))(level, format, rest);
+		return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk, "__vwprintf_chk", NULL))(level, format, rest);
 	return bypass_switch___vwprintf_chk(level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk))(level, format, rest);
+	return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk, "__vwprintf_chk", NULL))(level, format, rest);
 }
 #endif
 
@@ -21733,7 +21326,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21737 "paths_agent.c"
+#line 21330 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21770,11 +21363,11 @@ int bypass_entry___wprintf_chk(int level, const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___wprintf_chk(int, const wchar_t *, va_list);
-static struct bypass_original bypass_original_of___wprintf_chk = { "__vwprintf_chk", NULL, NULL };
+static void *bypass_original_of___wprintf_chk;
 
 int bypass_local___wprintf_chk(int level, const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of___wprintf_chk *)bypass_original(&bypass_original_of___wprintf_chk))(level, format, args);
+	return ((bypass_fn_of___wprintf_chk *)bypass_original(&bypass_original_of___wprintf_chk, "__vwprintf_chk", NULL))(level, format, args);
 }
 #endif
 
@@ -21806,7 +21399,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21810 "paths_agent.c"
+#line 21403 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21828,20 +21421,20 @@ int bypass_switch___isoc99_vwscanf(const wchar_t *format, va_list rest)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __isoc99_vwscanf: knowledge/linux-glibc/stdio.wide.bk:50 */
 typedef int bypass_fn___isoc99_vwscanf(const wchar_t *, va_list);
-static struct bypass_original bypass_original___isoc99_vwscanf = { "__isoc99_vwscanf", NULL, NULL };
+static void *bypass_original___isoc99_vwscanf;
 
 int bypass_entry___isoc99_vwscanf(const wchar_t *format, va_list rest) BYPASS_ENTRY("__isoc99_vwscanf");
 int bypass_entry___isoc99_vwscanf(const wchar_t *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___isoc99_vwscanf())
-		return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf))(format, rest);
+		return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf, "__isoc99_vwscanf", NULL))(format, rest);
 	return bypass_switch___isoc99_vwscanf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___isoc99_vwscanf(const wchar_t *format, va_list rest)
 {
-	return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf))(format, rest);
+	return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf, "__isoc99_vwscanf", NULL))(format, rest);
 }
 #endif
 
@@ -21872,7 +21465,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21876 "paths_agent.c"
+#line 21469 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21910,13 +21503,30 @@ int bypass_entry___isoc99_wscanf(const wchar_t *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___isoc99_wscanf(const wchar_t *, va_list);
-static struct bypass_original bypass_original_of___isoc99_wscanf = { "__isoc99_vwscanf", NULL, NULL };
+static void *bypass_original_of___isoc99_wscanf;
 
 int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 {
-	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf))(format, args);
+	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf, "__isoc99_vwscanf", NULL))(format, args);
 }
 #endif
+
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
@@ -22541,9 +22151,6 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(SYS_mknodat)
 	{ SYS_mknodat, BYPASS_CALL_mknodat, 0, 0, 0, bypass_below_mknodat_mknodat },
-#endif
-#if defined(SYS_chdir)
-	{ SYS_chdir, BYPASS_CALL_chdir, 0, 0, 0, bypass_below_chdir_chdir },
 #endif
 #if defined(SYS_truncate)
 	{ SYS_truncate, BYPASS_CALL_truncate, 0, 0, 0, bypass_below_truncate_truncate },

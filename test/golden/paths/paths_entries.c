@@ -40,7 +40,7 @@ int bypass_given_creat_flags(void);
 
 /* open: spec.bp:12 */
 typedef int bypass_fn_open(const char *, int, ...);
-static struct bypass_original bypass_original_open = { "open", NULL, NULL };
+static void *bypass_original_open;
 
 int bypass_entry_open(const char *path, int flags, ...) BYPASS_ENTRY("open");
 int bypass_entry_open(const char *path, int flags, ...)
@@ -55,26 +55,26 @@ int bypass_entry_open(const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
+		return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:14 */
+/* creat: knowledge/posix/files.bk:13 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
-static struct bypass_original bypass_original_creat = { "creat", NULL, NULL };
+static void *bypass_original_creat;
 
 int bypass_entry_creat(const char *path, bypass_mode_t mode) BYPASS_ENTRY("creat");
 int bypass_entry_creat(const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_creat *)bypass_original(&bypass_original_creat))(path, mode);
+		return ((bypass_fn_creat *)bypass_original(&bypass_original_creat, "creat", NULL))(path, mode);
 	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
 }
 
 #if defined(__linux__)
 /* open64: knowledge/linux/files.bk:13 */
 typedef int bypass_fn_open64(const char *, int, ...);
-static struct bypass_original bypass_original_open64 = { "open64", NULL, NULL };
+static void *bypass_original_open64;
 
 int bypass_entry_open64(const char *path, int flags, ...) BYPASS_ENTRY("open64");
 int bypass_entry_open64(const char *path, int flags, ...)
@@ -89,19 +89,19 @@ int bypass_entry_open64(const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64))(path, flags, mode);
+		return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64, "open64", NULL))(path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
 /* creat64: knowledge/linux/files.bk:14 */
 typedef int bypass_fn_creat64(const char *, bypass_mode_t);
-static struct bypass_original bypass_original_creat64 = { "creat64", NULL, NULL };
+static void *bypass_original_creat64;
 
 int bypass_entry_creat64(const char *path, bypass_mode_t mode) BYPASS_ENTRY("creat64");
 int bypass_entry_creat64(const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_creat64 *)bypass_original(&bypass_original_creat64))(path, mode);
+		return ((bypass_fn_creat64 *)bypass_original(&bypass_original_creat64, "creat64", NULL))(path, mode);
 	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
 }
 #endif
@@ -109,7 +109,7 @@ int bypass_entry_creat64(const char *path, bypass_mode_t mode)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __open: knowledge/linux-glibc/files.bk:7 */
 typedef int bypass_fn___open(const char *, int, ...);
-static struct bypass_original bypass_original___open = { "__open", NULL, NULL };
+static void *bypass_original___open;
 
 int bypass_entry___open(const char *path, int flags, ...) BYPASS_ENTRY("__open");
 int bypass_entry___open(const char *path, int flags, ...)
@@ -124,13 +124,13 @@ int bypass_entry___open(const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn___open *)bypass_original(&bypass_original___open))(path, flags, mode);
+		return ((bypass_fn___open *)bypass_original(&bypass_original___open, "__open", NULL))(path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
 /* __open64: knowledge/linux-glibc/files.bk:7 */
 typedef int bypass_fn___open64(const char *, int, ...);
-static struct bypass_original bypass_original___open64 = { "__open64", NULL, NULL };
+static void *bypass_original___open64;
 
 int bypass_entry___open64(const char *path, int flags, ...) BYPASS_ENTRY("__open64");
 int bypass_entry___open64(const char *path, int flags, ...)
@@ -145,31 +145,31 @@ int bypass_entry___open64(const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn___open64 *)bypass_original(&bypass_original___open64))(path, flags, mode);
+		return ((bypass_fn___open64 *)bypass_original(&bypass_original___open64, "__open64", NULL))(path, flags, mode);
 	return bypass_switch_open(path, flags, mode);
 }
 
 /* __open_2: knowledge/linux-glibc/files.bk:8 */
 typedef int bypass_fn___open_2(const char *, int);
-static struct bypass_original bypass_original___open_2 = { "__open_2", NULL, NULL };
+static void *bypass_original___open_2;
 
 int bypass_entry___open_2(const char *path, int flags) BYPASS_ENTRY("__open_2");
 int bypass_entry___open_2(const char *path, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___open_2 *)bypass_original(&bypass_original___open_2))(path, flags);
+		return ((bypass_fn___open_2 *)bypass_original(&bypass_original___open_2, "__open_2", NULL))(path, flags);
 	return bypass_switch_open(path, flags, 0);
 }
 
 /* __open64_2: knowledge/linux-glibc/files.bk:9 */
 typedef int bypass_fn___open64_2(const char *, int);
-static struct bypass_original bypass_original___open64_2 = { "__open64_2", NULL, NULL };
+static void *bypass_original___open64_2;
 
 int bypass_entry___open64_2(const char *path, int flags) BYPASS_ENTRY("__open64_2");
 int bypass_entry___open64_2(const char *path, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___open64_2 *)bypass_original(&bypass_original___open64_2))(path, flags);
+		return ((bypass_fn___open64_2 *)bypass_original(&bypass_original___open64_2, "__open64_2", NULL))(path, flags);
 	return bypass_switch_open(path, flags, 0);
 }
 #endif
@@ -182,7 +182,7 @@ int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
-	return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
+	return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
 }
 
 /* ==== openat ================================================================== spec.bp:12 ==== */
@@ -196,7 +196,7 @@ int bypass_wants_openat_mode(int flags);
 
 /* openat: spec.bp:12 */
 typedef int bypass_fn_openat(int, const char *, int, ...);
-static struct bypass_original bypass_original_openat = { "openat", NULL, NULL };
+static void *bypass_original_openat;
 
 int bypass_entry_openat(int dirfd, const char *path, int flags, ...) BYPASS_ENTRY("openat");
 int bypass_entry_openat(int dirfd, const char *path, int flags, ...)
@@ -211,14 +211,14 @@ int bypass_entry_openat(int dirfd, const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn_openat *)bypass_original(&bypass_original_openat))(dirfd, path, flags, mode);
+		return ((bypass_fn_openat *)bypass_original(&bypass_original_openat, "openat", NULL))(dirfd, path, flags, mode);
 	return bypass_switch_openat(dirfd, path, flags, mode);
 }
 
 #if defined(__linux__)
 /* openat64: knowledge/linux/files.bk:19 */
 typedef int bypass_fn_openat64(int, const char *, int, ...);
-static struct bypass_original bypass_original_openat64 = { "openat64", NULL, NULL };
+static void *bypass_original_openat64;
 
 int bypass_entry_openat64(int dirfd, const char *path, int flags, ...) BYPASS_ENTRY("openat64");
 int bypass_entry_openat64(int dirfd, const char *path, int flags, ...)
@@ -233,7 +233,7 @@ int bypass_entry_openat64(int dirfd, const char *path, int flags, ...)
 		va_end(rest);
 	}
 	if (bypass_is_local())
-		return ((bypass_fn_openat64 *)bypass_original(&bypass_original_openat64))(dirfd, path, flags, mode);
+		return ((bypass_fn_openat64 *)bypass_original(&bypass_original_openat64, "openat64", NULL))(dirfd, path, flags, mode);
 	return bypass_switch_openat(dirfd, path, flags, mode);
 }
 #endif
@@ -241,25 +241,25 @@ int bypass_entry_openat64(int dirfd, const char *path, int flags, ...)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __openat_2: knowledge/linux-glibc/files.bk:14 */
 typedef int bypass_fn___openat_2(int, const char *, int);
-static struct bypass_original bypass_original___openat_2 = { "__openat_2", NULL, NULL };
+static void *bypass_original___openat_2;
 
 int bypass_entry___openat_2(int dirfd, const char *path, int flags) BYPASS_ENTRY("__openat_2");
 int bypass_entry___openat_2(int dirfd, const char *path, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___openat_2 *)bypass_original(&bypass_original___openat_2))(dirfd, path, flags);
+		return ((bypass_fn___openat_2 *)bypass_original(&bypass_original___openat_2, "__openat_2", NULL))(dirfd, path, flags);
 	return bypass_switch_openat(dirfd, path, flags, 0);
 }
 
 /* __openat64_2: knowledge/linux-glibc/files.bk:15 */
 typedef int bypass_fn___openat64_2(int, const char *, int);
-static struct bypass_original bypass_original___openat64_2 = { "__openat64_2", NULL, NULL };
+static void *bypass_original___openat64_2;
 
 int bypass_entry___openat64_2(int dirfd, const char *path, int flags) BYPASS_ENTRY("__openat64_2");
 int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___openat64_2 *)bypass_original(&bypass_original___openat64_2))(dirfd, path, flags);
+		return ((bypass_fn___openat64_2 *)bypass_original(&bypass_original___openat64_2, "__openat64_2", NULL))(dirfd, path, flags);
 	return bypass_switch_openat(dirfd, path, flags, 0);
 }
 #endif
@@ -272,7 +272,7 @@ int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mo
 		return bypass_again_openat(dirfd, path, flags, mode);
 	}
 #endif
-	return ((bypass_fn_openat *)bypass_original(&bypass_original_openat))(dirfd, path, flags, mode);
+	return ((bypass_fn_openat *)bypass_original(&bypass_original_openat, "openat", NULL))(dirfd, path, flags, mode);
 }
 
 /* ==== close =================================================================== spec.bp:12 ==== */
@@ -285,26 +285,26 @@ int bypass_again_close(int fd);
 
 /* close: spec.bp:12 */
 typedef int bypass_fn_close(int);
-static struct bypass_original bypass_original_close = { "close", NULL, NULL };
+static void *bypass_original_close;
 
 int bypass_entry_close(int fd) BYPASS_ENTRY("close");
 int bypass_entry_close(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+		return ((bypass_fn_close *)bypass_original(&bypass_original_close, "close", NULL))(fd);
 	return bypass_switch_close(fd);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __close: knowledge/linux-glibc/files.bk:18 */
 typedef int bypass_fn___close(int);
-static struct bypass_original bypass_original___close = { "__close", NULL, NULL };
+static void *bypass_original___close;
 
 int bypass_entry___close(int fd) BYPASS_ENTRY("__close");
 int bypass_entry___close(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___close *)bypass_original(&bypass_original___close))(fd);
+		return ((bypass_fn___close *)bypass_original(&bypass_original___close, "__close", NULL))(fd);
 	return bypass_switch_close(fd);
 }
 #endif
@@ -312,13 +312,13 @@ int bypass_entry___close(int fd)
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* posix_close: knowledge/linux-musl/files.bk:4 */
 typedef int bypass_fn_posix_close(int, int);
-static struct bypass_original bypass_original_posix_close = { "posix_close", NULL, NULL };
+static void *bypass_original_posix_close;
 
 int bypass_entry_posix_close(int fd, int flags) BYPASS_ENTRY("posix_close");
 int bypass_entry_posix_close(int fd, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_close *)bypass_original(&bypass_original_posix_close))(fd, flags);
+		return ((bypass_fn_posix_close *)bypass_original(&bypass_original_posix_close, "posix_close", NULL))(fd, flags);
 	return bypass_switch_close(fd);
 }
 #endif
@@ -331,7 +331,7 @@ int bypass_local_close(int fd)
 		return bypass_again_close(fd);
 	}
 #endif
-	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+	return ((bypass_fn_close *)bypass_original(&bypass_original_close, "close", NULL))(fd);
 }
 
 /* ==== read ==================================================================== spec.bp:12 ==== */
@@ -345,39 +345,39 @@ int bypass_unless___read_chk(bypass_size_t length, bypass_size_t capacity);
 
 /* read: spec.bp:12 */
 typedef bypass_ssize_t bypass_fn_read(int, void *, bypass_size_t);
-static struct bypass_original bypass_original_read = { "read", NULL, NULL };
+static void *bypass_original_read;
 
 bypass_ssize_t bypass_entry_read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("read");
 bypass_ssize_t bypass_entry_read(int fd, void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+		return ((bypass_fn_read *)bypass_original(&bypass_original_read, "read", NULL))(fd, data, length);
 	return bypass_switch_read(fd, data, length);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __read: knowledge/linux-glibc/files.bk:20 */
 typedef bypass_ssize_t bypass_fn___read(int, void *, bypass_size_t);
-static struct bypass_original bypass_original___read = { "__read", NULL, NULL };
+static void *bypass_original___read;
 
 bypass_ssize_t bypass_entry___read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("__read");
 bypass_ssize_t bypass_entry___read(int fd, void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___read *)bypass_original(&bypass_original___read))(fd, data, length);
+		return ((bypass_fn___read *)bypass_original(&bypass_original___read, "__read", NULL))(fd, data, length);
 	return bypass_switch_read(fd, data, length);
 }
 
 /* __read_chk: knowledge/linux-glibc/files.bk:21 */
 typedef bypass_ssize_t bypass_fn___read_chk(int, void *, bypass_size_t, bypass_size_t);
-static struct bypass_original bypass_original___read_chk = { "__read_chk", NULL, NULL };
+static void *bypass_original___read_chk;
 
 bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
 		BYPASS_ENTRY("__read_chk");
 bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___read_chk(length, capacity))
-		return ((bypass_fn___read_chk *)bypass_original(&bypass_original___read_chk))(fd, data, length, capacity);
+		return ((bypass_fn___read_chk *)bypass_original(&bypass_original___read_chk, "__read_chk", NULL))(fd, data, length, capacity);
 	return bypass_switch_read(fd, data, length);
 }
 #endif
@@ -390,7 +390,7 @@ bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 		return bypass_again_read(fd, data, length);
 	}
 #endif
-	return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+	return ((bypass_fn_read *)bypass_original(&bypass_original_read, "read", NULL))(fd, data, length);
 }
 
 /* ==== write =================================================================== spec.bp:12 ==== */
@@ -403,26 +403,26 @@ bypass_ssize_t bypass_again_write(int fd, const void *data, bypass_size_t length
 
 /* write: spec.bp:12 */
 typedef bypass_ssize_t bypass_fn_write(int, const void *, bypass_size_t);
-static struct bypass_original bypass_original_write = { "write", NULL, NULL };
+static void *bypass_original_write;
 
 bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("write");
 bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+		return ((bypass_fn_write *)bypass_original(&bypass_original_write, "write", NULL))(fd, data, length);
 	return bypass_switch_write(fd, data, length);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __write: knowledge/linux-glibc/files.bk:23 */
 typedef bypass_ssize_t bypass_fn___write(int, const void *, bypass_size_t);
-static struct bypass_original bypass_original___write = { "__write", NULL, NULL };
+static void *bypass_original___write;
 
 bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("__write");
 bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___write *)bypass_original(&bypass_original___write))(fd, data, length);
+		return ((bypass_fn___write *)bypass_original(&bypass_original___write, "__write", NULL))(fd, data, length);
 	return bypass_switch_write(fd, data, length);
 }
 #endif
@@ -435,7 +435,7 @@ bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length
 		return bypass_again_write(fd, data, length);
 	}
 #endif
-	return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+	return ((bypass_fn_write *)bypass_original(&bypass_original_write, "write", NULL))(fd, data, length);
 }
 
 /* ==== mkdir ==================================================================== spec.bp:4 ==== */
@@ -448,13 +448,13 @@ int bypass_again_mkdir(const char *path, bypass_mode_t mode);
 
 /* mkdir: spec.bp:4 */
 typedef int bypass_fn_mkdir(const char *, bypass_mode_t);
-static struct bypass_original bypass_original_mkdir = { "mkdir", NULL, NULL };
+static void *bypass_original_mkdir;
 
 int bypass_entry_mkdir(const char *path, bypass_mode_t mode) BYPASS_ENTRY("mkdir");
 int bypass_entry_mkdir(const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkdir *)bypass_original(&bypass_original_mkdir))(path, mode);
+		return ((bypass_fn_mkdir *)bypass_original(&bypass_original_mkdir, "mkdir", NULL))(path, mode);
 	return bypass_switch_mkdir(path, mode);
 }
 
@@ -466,7 +466,7 @@ int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 		return bypass_again_mkdir(path, mode);
 	}
 #endif
-	return ((bypass_fn_mkdir *)bypass_original(&bypass_original_mkdir))(path, mode);
+	return ((bypass_fn_mkdir *)bypass_original(&bypass_original_mkdir, "mkdir", NULL))(path, mode);
 }
 
 /* ==== mkdirat ================================================================== spec.bp:4 ==== */
@@ -479,13 +479,13 @@ int bypass_again_mkdirat(int dirfd, const char *path, bypass_mode_t mode);
 
 /* mkdirat: spec.bp:4 */
 typedef int bypass_fn_mkdirat(int, const char *, bypass_mode_t);
-static struct bypass_original bypass_original_mkdirat = { "mkdirat", NULL, NULL };
+static void *bypass_original_mkdirat;
 
 int bypass_entry_mkdirat(int dirfd, const char *path, bypass_mode_t mode) BYPASS_ENTRY("mkdirat");
 int bypass_entry_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkdirat *)bypass_original(&bypass_original_mkdirat))(dirfd, path, mode);
+		return ((bypass_fn_mkdirat *)bypass_original(&bypass_original_mkdirat, "mkdirat", NULL))(dirfd, path, mode);
 	return bypass_switch_mkdirat(dirfd, path, mode);
 }
 
@@ -497,7 +497,7 @@ int bypass_local_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 		return bypass_again_mkdirat(dirfd, path, mode);
 	}
 #endif
-	return ((bypass_fn_mkdirat *)bypass_original(&bypass_original_mkdirat))(dirfd, path, mode);
+	return ((bypass_fn_mkdirat *)bypass_original(&bypass_original_mkdirat, "mkdirat", NULL))(dirfd, path, mode);
 }
 
 /* ==== rmdir ==================================================================== spec.bp:4 ==== */
@@ -510,13 +510,13 @@ int bypass_again_rmdir(const char *path);
 
 /* rmdir: spec.bp:4 */
 typedef int bypass_fn_rmdir(const char *);
-static struct bypass_original bypass_original_rmdir = { "rmdir", NULL, NULL };
+static void *bypass_original_rmdir;
 
 int bypass_entry_rmdir(const char *path) BYPASS_ENTRY("rmdir");
 int bypass_entry_rmdir(const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_rmdir *)bypass_original(&bypass_original_rmdir))(path);
+		return ((bypass_fn_rmdir *)bypass_original(&bypass_original_rmdir, "rmdir", NULL))(path);
 	return bypass_switch_rmdir(path);
 }
 
@@ -528,7 +528,7 @@ int bypass_local_rmdir(const char *path)
 		return bypass_again_rmdir(path);
 	}
 #endif
-	return ((bypass_fn_rmdir *)bypass_original(&bypass_original_rmdir))(path);
+	return ((bypass_fn_rmdir *)bypass_original(&bypass_original_rmdir, "rmdir", NULL))(path);
 }
 
 /* ==== unlink =================================================================== spec.bp:4 ==== */
@@ -541,13 +541,13 @@ int bypass_again_unlink(const char *path);
 
 /* unlink: spec.bp:4 */
 typedef int bypass_fn_unlink(const char *);
-static struct bypass_original bypass_original_unlink = { "unlink", NULL, NULL };
+static void *bypass_original_unlink;
 
 int bypass_entry_unlink(const char *path) BYPASS_ENTRY("unlink");
 int bypass_entry_unlink(const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_unlink *)bypass_original(&bypass_original_unlink))(path);
+		return ((bypass_fn_unlink *)bypass_original(&bypass_original_unlink, "unlink", NULL))(path);
 	return bypass_switch_unlink(path);
 }
 
@@ -559,7 +559,7 @@ int bypass_local_unlink(const char *path)
 		return bypass_again_unlink(path);
 	}
 #endif
-	return ((bypass_fn_unlink *)bypass_original(&bypass_original_unlink))(path);
+	return ((bypass_fn_unlink *)bypass_original(&bypass_original_unlink, "unlink", NULL))(path);
 }
 
 /* ==== unlinkat ================================================================= spec.bp:4 ==== */
@@ -572,13 +572,13 @@ int bypass_again_unlinkat(int dirfd, const char *path, int flags);
 
 /* unlinkat: spec.bp:4 */
 typedef int bypass_fn_unlinkat(int, const char *, int);
-static struct bypass_original bypass_original_unlinkat = { "unlinkat", NULL, NULL };
+static void *bypass_original_unlinkat;
 
 int bypass_entry_unlinkat(int dirfd, const char *path, int flags) BYPASS_ENTRY("unlinkat");
 int bypass_entry_unlinkat(int dirfd, const char *path, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_unlinkat *)bypass_original(&bypass_original_unlinkat))(dirfd, path, flags);
+		return ((bypass_fn_unlinkat *)bypass_original(&bypass_original_unlinkat, "unlinkat", NULL))(dirfd, path, flags);
 	return bypass_switch_unlinkat(dirfd, path, flags);
 }
 
@@ -590,7 +590,7 @@ int bypass_local_unlinkat(int dirfd, const char *path, int flags)
 		return bypass_again_unlinkat(dirfd, path, flags);
 	}
 #endif
-	return ((bypass_fn_unlinkat *)bypass_original(&bypass_original_unlinkat))(dirfd, path, flags);
+	return ((bypass_fn_unlinkat *)bypass_original(&bypass_original_unlinkat, "unlinkat", NULL))(dirfd, path, flags);
 }
 
 /* ==== remove =================================================================== spec.bp:4 ==== */
@@ -602,20 +602,20 @@ int bypass_local_remove(const char *path);
 
 /* remove: spec.bp:4 */
 typedef int bypass_fn_remove(const char *);
-static struct bypass_original bypass_original_remove = { "remove", NULL, NULL };
+static void *bypass_original_remove;
 
 int bypass_entry_remove(const char *path) BYPASS_ENTRY("remove");
 int bypass_entry_remove(const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_remove *)bypass_original(&bypass_original_remove))(path);
+		return ((bypass_fn_remove *)bypass_original(&bypass_original_remove, "remove", NULL))(path);
 	return bypass_switch_remove(path);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_remove(const char *path)
 {
-	return ((bypass_fn_remove *)bypass_original(&bypass_original_remove))(path);
+	return ((bypass_fn_remove *)bypass_original(&bypass_original_remove, "remove", NULL))(path);
 }
 
 /* ==== rename =================================================================== spec.bp:4 ==== */
@@ -628,13 +628,13 @@ int bypass_again_rename(const char *from, const char *to);
 
 /* rename: spec.bp:4 */
 typedef int bypass_fn_rename(const char *, const char *);
-static struct bypass_original bypass_original_rename = { "rename", NULL, NULL };
+static void *bypass_original_rename;
 
 int bypass_entry_rename(const char *from, const char *to) BYPASS_ENTRY("rename");
 int bypass_entry_rename(const char *from, const char *to)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_rename *)bypass_original(&bypass_original_rename))(from, to);
+		return ((bypass_fn_rename *)bypass_original(&bypass_original_rename, "rename", NULL))(from, to);
 	return bypass_switch_rename(from, to);
 }
 
@@ -646,7 +646,7 @@ int bypass_local_rename(const char *from, const char *to)
 		return bypass_again_rename(from, to);
 	}
 #endif
-	return ((bypass_fn_rename *)bypass_original(&bypass_original_rename))(from, to);
+	return ((bypass_fn_rename *)bypass_original(&bypass_original_rename, "rename", NULL))(from, to);
 }
 
 /* ==== renameat ================================================================= spec.bp:4 ==== */
@@ -659,13 +659,13 @@ int bypass_again_renameat(int fromfd, const char *from, int tofd, const char *to
 
 /* renameat: spec.bp:4 */
 typedef int bypass_fn_renameat(int, const char *, int, const char *);
-static struct bypass_original bypass_original_renameat = { "renameat", NULL, NULL };
+static void *bypass_original_renameat;
 
 int bypass_entry_renameat(int fromfd, const char *from, int tofd, const char *to) BYPASS_ENTRY("renameat");
 int bypass_entry_renameat(int fromfd, const char *from, int tofd, const char *to)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_renameat *)bypass_original(&bypass_original_renameat))(fromfd, from, tofd, to);
+		return ((bypass_fn_renameat *)bypass_original(&bypass_original_renameat, "renameat", NULL))(fromfd, from, tofd, to);
 	return bypass_switch_renameat(fromfd, from, tofd, to);
 }
 
@@ -677,7 +677,7 @@ int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to
 		return bypass_again_renameat(fromfd, from, tofd, to);
 	}
 #endif
-	return ((bypass_fn_renameat *)bypass_original(&bypass_original_renameat))(fromfd, from, tofd, to);
+	return ((bypass_fn_renameat *)bypass_original(&bypass_original_renameat, "renameat", NULL))(fromfd, from, tofd, to);
 }
 
 /* ==== link ===================================================================== spec.bp:4 ==== */
@@ -690,13 +690,13 @@ int bypass_again_link(const char *from, const char *to);
 
 /* link: spec.bp:4 */
 typedef int bypass_fn_link(const char *, const char *);
-static struct bypass_original bypass_original_link = { "link", NULL, NULL };
+static void *bypass_original_link;
 
 int bypass_entry_link(const char *from, const char *to) BYPASS_ENTRY("link");
 int bypass_entry_link(const char *from, const char *to)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_link *)bypass_original(&bypass_original_link))(from, to);
+		return ((bypass_fn_link *)bypass_original(&bypass_original_link, "link", NULL))(from, to);
 	return bypass_switch_link(from, to);
 }
 
@@ -708,7 +708,7 @@ int bypass_local_link(const char *from, const char *to)
 		return bypass_again_link(from, to);
 	}
 #endif
-	return ((bypass_fn_link *)bypass_original(&bypass_original_link))(from, to);
+	return ((bypass_fn_link *)bypass_original(&bypass_original_link, "link", NULL))(from, to);
 }
 
 /* ==== linkat =================================================================== spec.bp:4 ==== */
@@ -721,13 +721,13 @@ int bypass_again_linkat(int fromfd, const char *from, int tofd, const char *to, 
 
 /* linkat: spec.bp:4 */
 typedef int bypass_fn_linkat(int, const char *, int, const char *, int);
-static struct bypass_original bypass_original_linkat = { "linkat", NULL, NULL };
+static void *bypass_original_linkat;
 
 int bypass_entry_linkat(int fromfd, const char *from, int tofd, const char *to, int flags) BYPASS_ENTRY("linkat");
 int bypass_entry_linkat(int fromfd, const char *from, int tofd, const char *to, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_linkat *)bypass_original(&bypass_original_linkat))(fromfd, from, tofd, to, flags);
+		return ((bypass_fn_linkat *)bypass_original(&bypass_original_linkat, "linkat", NULL))(fromfd, from, tofd, to, flags);
 	return bypass_switch_linkat(fromfd, from, tofd, to, flags);
 }
 
@@ -739,7 +739,7 @@ int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, 
 		return bypass_again_linkat(fromfd, from, tofd, to, flags);
 	}
 #endif
-	return ((bypass_fn_linkat *)bypass_original(&bypass_original_linkat))(fromfd, from, tofd, to, flags);
+	return ((bypass_fn_linkat *)bypass_original(&bypass_original_linkat, "linkat", NULL))(fromfd, from, tofd, to, flags);
 }
 
 /* ==== symlink ================================================================== spec.bp:4 ==== */
@@ -752,13 +752,13 @@ int bypass_again_symlink(const char *target, const char *path);
 
 /* symlink: spec.bp:4 */
 typedef int bypass_fn_symlink(const char *, const char *);
-static struct bypass_original bypass_original_symlink = { "symlink", NULL, NULL };
+static void *bypass_original_symlink;
 
 int bypass_entry_symlink(const char *target, const char *path) BYPASS_ENTRY("symlink");
 int bypass_entry_symlink(const char *target, const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_symlink *)bypass_original(&bypass_original_symlink))(target, path);
+		return ((bypass_fn_symlink *)bypass_original(&bypass_original_symlink, "symlink", NULL))(target, path);
 	return bypass_switch_symlink(target, path);
 }
 
@@ -770,7 +770,7 @@ int bypass_local_symlink(const char *target, const char *path)
 		return bypass_again_symlink(target, path);
 	}
 #endif
-	return ((bypass_fn_symlink *)bypass_original(&bypass_original_symlink))(target, path);
+	return ((bypass_fn_symlink *)bypass_original(&bypass_original_symlink, "symlink", NULL))(target, path);
 }
 
 /* ==== symlinkat ================================================================ spec.bp:4 ==== */
@@ -783,13 +783,13 @@ int bypass_again_symlinkat(const char *target, int dirfd, const char *path);
 
 /* symlinkat: spec.bp:4 */
 typedef int bypass_fn_symlinkat(const char *, int, const char *);
-static struct bypass_original bypass_original_symlinkat = { "symlinkat", NULL, NULL };
+static void *bypass_original_symlinkat;
 
 int bypass_entry_symlinkat(const char *target, int dirfd, const char *path) BYPASS_ENTRY("symlinkat");
 int bypass_entry_symlinkat(const char *target, int dirfd, const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_symlinkat *)bypass_original(&bypass_original_symlinkat))(target, dirfd, path);
+		return ((bypass_fn_symlinkat *)bypass_original(&bypass_original_symlinkat, "symlinkat", NULL))(target, dirfd, path);
 	return bypass_switch_symlinkat(target, dirfd, path);
 }
 
@@ -801,7 +801,7 @@ int bypass_local_symlinkat(const char *target, int dirfd, const char *path)
 		return bypass_again_symlinkat(target, dirfd, path);
 	}
 #endif
-	return ((bypass_fn_symlinkat *)bypass_original(&bypass_original_symlinkat))(target, dirfd, path);
+	return ((bypass_fn_symlinkat *)bypass_original(&bypass_original_symlinkat, "symlinkat", NULL))(target, dirfd, path);
 }
 
 /* ==== readlink ================================================================= spec.bp:4 ==== */
@@ -815,27 +815,27 @@ int bypass_unless___readlink_chk(bypass_size_t size, bypass_size_t capacity);
 
 /* readlink: spec.bp:4 */
 typedef bypass_ssize_t bypass_fn_readlink(const char *, char *, bypass_size_t);
-static struct bypass_original bypass_original_readlink = { "readlink", NULL, NULL };
+static void *bypass_original_readlink;
 
 bypass_ssize_t bypass_entry_readlink(const char *path, char *target, bypass_size_t size) BYPASS_ENTRY("readlink");
 bypass_ssize_t bypass_entry_readlink(const char *path, char *target, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readlink *)bypass_original(&bypass_original_readlink))(path, target, size);
+		return ((bypass_fn_readlink *)bypass_original(&bypass_original_readlink, "readlink", NULL))(path, target, size);
 	return bypass_switch_readlink(path, target, size);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __readlink_chk: knowledge/linux-glibc/directories.bk:9 */
 typedef bypass_ssize_t bypass_fn___readlink_chk(const char *, char *, bypass_size_t, bypass_size_t);
-static struct bypass_original bypass_original___readlink_chk = { "__readlink_chk", NULL, NULL };
+static void *bypass_original___readlink_chk;
 
 bypass_ssize_t bypass_entry___readlink_chk(const char *path, char *target, bypass_size_t size, bypass_size_t capacity)
 		BYPASS_ENTRY("__readlink_chk");
 bypass_ssize_t bypass_entry___readlink_chk(const char *path, char *target, bypass_size_t size, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___readlink_chk(size, capacity))
-		return ((bypass_fn___readlink_chk *)bypass_original(&bypass_original___readlink_chk))(path, target, size, capacity);
+		return ((bypass_fn___readlink_chk *)bypass_original(&bypass_original___readlink_chk, "__readlink_chk", NULL))(path, target, size, capacity);
 	return bypass_switch_readlink(path, target, size);
 }
 #endif
@@ -848,7 +848,7 @@ bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size
 		return bypass_again_readlink(path, target, size);
 	}
 #endif
-	return ((bypass_fn_readlink *)bypass_original(&bypass_original_readlink))(path, target, size);
+	return ((bypass_fn_readlink *)bypass_original(&bypass_original_readlink, "readlink", NULL))(path, target, size);
 }
 
 /* ==== readlinkat =============================================================== spec.bp:4 ==== */
@@ -862,21 +862,21 @@ int bypass_unless___readlinkat_chk(bypass_size_t size, bypass_size_t capacity);
 
 /* readlinkat: spec.bp:4 */
 typedef bypass_ssize_t bypass_fn_readlinkat(int, const char *, char *, bypass_size_t);
-static struct bypass_original bypass_original_readlinkat = { "readlinkat", NULL, NULL };
+static void *bypass_original_readlinkat;
 
 bypass_ssize_t bypass_entry_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size)
 		BYPASS_ENTRY("readlinkat");
 bypass_ssize_t bypass_entry_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_readlinkat *)bypass_original(&bypass_original_readlinkat))(dirfd, path, target, size);
+		return ((bypass_fn_readlinkat *)bypass_original(&bypass_original_readlinkat, "readlinkat", NULL))(dirfd, path, target, size);
 	return bypass_switch_readlinkat(dirfd, path, target, size);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __readlinkat_chk: knowledge/linux-glibc/directories.bk:11 */
 typedef bypass_ssize_t bypass_fn___readlinkat_chk(int, const char *, char *, bypass_size_t, bypass_size_t);
-static struct bypass_original bypass_original___readlinkat_chk = { "__readlinkat_chk", NULL, NULL };
+static void *bypass_original___readlinkat_chk;
 
 bypass_ssize_t bypass_entry___readlinkat_chk(int dirfd, const char *path, char *target, bypass_size_t size,
 		bypass_size_t capacity)
@@ -885,7 +885,7 @@ bypass_ssize_t bypass_entry___readlinkat_chk(int dirfd, const char *path, char *
 		bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___readlinkat_chk(size, capacity))
-		return ((bypass_fn___readlinkat_chk *)bypass_original(&bypass_original___readlinkat_chk))(dirfd, path, target, size, capacity);
+		return ((bypass_fn___readlinkat_chk *)bypass_original(&bypass_original___readlinkat_chk, "__readlinkat_chk", NULL))(dirfd, path, target, size, capacity);
 	return bypass_switch_readlinkat(dirfd, path, target, size);
 }
 #endif
@@ -898,7 +898,7 @@ bypass_ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target
 		return bypass_again_readlinkat(dirfd, path, target, size);
 	}
 #endif
-	return ((bypass_fn_readlinkat *)bypass_original(&bypass_original_readlinkat))(dirfd, path, target, size);
+	return ((bypass_fn_readlinkat *)bypass_original(&bypass_original_readlinkat, "readlinkat", NULL))(dirfd, path, target, size);
 }
 
 /* ==== mkfifo =================================================================== spec.bp:4 ==== */
@@ -911,13 +911,13 @@ int bypass_again_mkfifo(const char *path, bypass_mode_t mode);
 
 /* mkfifo: spec.bp:4 */
 typedef int bypass_fn_mkfifo(const char *, bypass_mode_t);
-static struct bypass_original bypass_original_mkfifo = { "mkfifo", NULL, NULL };
+static void *bypass_original_mkfifo;
 
 int bypass_entry_mkfifo(const char *path, bypass_mode_t mode) BYPASS_ENTRY("mkfifo");
 int bypass_entry_mkfifo(const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkfifo *)bypass_original(&bypass_original_mkfifo))(path, mode);
+		return ((bypass_fn_mkfifo *)bypass_original(&bypass_original_mkfifo, "mkfifo", NULL))(path, mode);
 	return bypass_switch_mkfifo(path, mode);
 }
 
@@ -929,7 +929,7 @@ int bypass_local_mkfifo(const char *path, bypass_mode_t mode)
 		return bypass_again_mkfifo(path, mode);
 	}
 #endif
-	return ((bypass_fn_mkfifo *)bypass_original(&bypass_original_mkfifo))(path, mode);
+	return ((bypass_fn_mkfifo *)bypass_original(&bypass_original_mkfifo, "mkfifo", NULL))(path, mode);
 }
 
 /* ==== mkfifoat ================================================================= spec.bp:4 ==== */
@@ -942,13 +942,13 @@ int bypass_again_mkfifoat(int dirfd, const char *path, bypass_mode_t mode);
 
 /* mkfifoat: spec.bp:4 */
 typedef int bypass_fn_mkfifoat(int, const char *, bypass_mode_t);
-static struct bypass_original bypass_original_mkfifoat = { "mkfifoat", NULL, NULL };
+static void *bypass_original_mkfifoat;
 
 int bypass_entry_mkfifoat(int dirfd, const char *path, bypass_mode_t mode) BYPASS_ENTRY("mkfifoat");
 int bypass_entry_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkfifoat *)bypass_original(&bypass_original_mkfifoat))(dirfd, path, mode);
+		return ((bypass_fn_mkfifoat *)bypass_original(&bypass_original_mkfifoat, "mkfifoat", NULL))(dirfd, path, mode);
 	return bypass_switch_mkfifoat(dirfd, path, mode);
 }
 
@@ -960,7 +960,7 @@ int bypass_local_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 		return bypass_again_mkfifoat(dirfd, path, mode);
 	}
 #endif
-	return ((bypass_fn_mkfifoat *)bypass_original(&bypass_original_mkfifoat))(dirfd, path, mode);
+	return ((bypass_fn_mkfifoat *)bypass_original(&bypass_original_mkfifoat, "mkfifoat", NULL))(dirfd, path, mode);
 }
 
 /* ==== mknod ==================================================================== spec.bp:4 ==== */
@@ -974,27 +974,27 @@ bypass_dev_t bypass_given___xmknod_device(bypass_dev_t *place);
 
 /* mknod: spec.bp:4 */
 typedef int bypass_fn_mknod(const char *, bypass_mode_t, bypass_dev_t);
-static struct bypass_original bypass_original_mknod = { "mknod", NULL, NULL };
+static void *bypass_original_mknod;
 
 int bypass_entry_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device) BYPASS_ENTRY("mknod");
 int bypass_entry_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mknod *)bypass_original(&bypass_original_mknod))(path, mode, device);
+		return ((bypass_fn_mknod *)bypass_original(&bypass_original_mknod, "mknod", NULL))(path, mode, device);
 	return bypass_switch_mknod(path, mode, device);
 }
 
 #if defined(__linux__)
 /* __xmknod: knowledge/linux/directories.bk:10 */
 typedef int bypass_fn___xmknod(int, const char *, bypass_mode_t, bypass_dev_t *);
-static struct bypass_original bypass_original___xmknod = { "__xmknod", NULL, NULL };
+static void *bypass_original___xmknod;
 
 int bypass_entry___xmknod(int ver, const char *path, bypass_mode_t mode, bypass_dev_t *place)
 		BYPASS_ENTRY("__xmknod");
 int bypass_entry___xmknod(int ver, const char *path, bypass_mode_t mode, bypass_dev_t *place)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___xmknod *)bypass_original(&bypass_original___xmknod))(ver, path, mode, place);
+		return ((bypass_fn___xmknod *)bypass_original(&bypass_original___xmknod, "__xmknod", NULL))(ver, path, mode, place);
 	return bypass_switch_mknod(path, mode, bypass_given___xmknod_device(place));
 }
 #endif
@@ -1007,7 +1007,7 @@ int bypass_local_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device
 		return bypass_again_mknod(path, mode, device);
 	}
 #endif
-	return ((bypass_fn_mknod *)bypass_original(&bypass_original_mknod))(path, mode, device);
+	return ((bypass_fn_mknod *)bypass_original(&bypass_original_mknod, "mknod", NULL))(path, mode, device);
 }
 
 /* ==== mknodat ================================================================== spec.bp:4 ==== */
@@ -1021,28 +1021,28 @@ bypass_dev_t bypass_given___xmknodat_device(bypass_dev_t *place);
 
 /* mknodat: spec.bp:4 */
 typedef int bypass_fn_mknodat(int, const char *, bypass_mode_t, bypass_dev_t);
-static struct bypass_original bypass_original_mknodat = { "mknodat", NULL, NULL };
+static void *bypass_original_mknodat;
 
 int bypass_entry_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
 		BYPASS_ENTRY("mknodat");
 int bypass_entry_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat))(dirfd, path, mode, device);
+		return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat, "mknodat", NULL))(dirfd, path, mode, device);
 	return bypass_switch_mknodat(dirfd, path, mode, device);
 }
 
 #if defined(__linux__)
 /* __xmknodat: knowledge/linux/directories.bk:12 */
 typedef int bypass_fn___xmknodat(int, int, const char *, bypass_mode_t, bypass_dev_t *);
-static struct bypass_original bypass_original___xmknodat = { "__xmknodat", NULL, NULL };
+static void *bypass_original___xmknodat;
 
 int bypass_entry___xmknodat(int ver, int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t *place)
 		BYPASS_ENTRY("__xmknodat");
 int bypass_entry___xmknodat(int ver, int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t *place)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___xmknodat *)bypass_original(&bypass_original___xmknodat))(ver, dirfd, path, mode, place);
+		return ((bypass_fn___xmknodat *)bypass_original(&bypass_original___xmknodat, "__xmknodat", NULL))(ver, dirfd, path, mode, place);
 	return bypass_switch_mknodat(dirfd, path, mode, bypass_given___xmknodat_device(place));
 }
 #endif
@@ -1055,38 +1055,7 @@ int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass
 		return bypass_again_mknodat(dirfd, path, mode, device);
 	}
 #endif
-	return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat))(dirfd, path, mode, device);
-}
-
-/* ==== chdir ==================================================================== spec.bp:4 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_switch_chdir(const char *path);
-int bypass_local_chdir(const char *path);
-int bypass_again_chdir(const char *path);
-#pragma GCC visibility pop
-
-/* chdir: spec.bp:4 */
-typedef int bypass_fn_chdir(const char *);
-static struct bypass_original bypass_original_chdir = { "chdir", NULL, NULL };
-
-int bypass_entry_chdir(const char *path) BYPASS_ENTRY("chdir");
-int bypass_entry_chdir(const char *path)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_chdir *)bypass_original(&bypass_original_chdir))(path);
-	return bypass_switch_chdir(path);
-}
-
-/* The original, for actions. */
-int bypass_local_chdir(const char *path)
-{
-#if defined(__LP64__)
-	if (bypass_system_number(23) != -1) {
-		return bypass_again_chdir(path);
-	}
-#endif
-	return ((bypass_fn_chdir *)bypass_original(&bypass_original_chdir))(path);
+	return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat, "mknodat", NULL))(dirfd, path, mode, device);
 }
 
 /* ==== truncate ================================================================= spec.bp:4 ==== */
@@ -1099,26 +1068,26 @@ int bypass_again_truncate(const char *path, bypass_off64_t length);
 
 /* truncate: spec.bp:4 */
 typedef int bypass_fn_truncate(const char *, bypass_off_t);
-static struct bypass_original bypass_original_truncate = { "truncate", NULL, NULL };
+static void *bypass_original_truncate;
 
 int bypass_entry_truncate(const char *path, bypass_off_t length) BYPASS_ENTRY("truncate");
 int bypass_entry_truncate(const char *path, bypass_off_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate))(path, length);
+		return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate, "truncate", NULL))(path, length);
 	return bypass_switch_truncate(path, length);
 }
 
 #if defined(__linux__)
 /* truncate64: knowledge/linux/files.bk:28 */
 typedef int bypass_fn_truncate64(const char *, bypass_off64_t);
-static struct bypass_original bypass_original_truncate64 = { "truncate64", NULL, NULL };
+static void *bypass_original_truncate64;
 
 int bypass_entry_truncate64(const char *path, bypass_off64_t length) BYPASS_ENTRY("truncate64");
 int bypass_entry_truncate64(const char *path, bypass_off64_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_truncate64 *)bypass_original(&bypass_original_truncate64))(path, length);
+		return ((bypass_fn_truncate64 *)bypass_original(&bypass_original_truncate64, "truncate64", NULL))(path, length);
 	return bypass_switch_truncate(path, length);
 }
 #endif
@@ -1127,11 +1096,11 @@ int bypass_entry_truncate64(const char *path, bypass_off64_t length)
 int bypass_local_truncate(const char *path, bypass_off64_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(25) != -1) {
+	if (bypass_system_number(24) != -1) {
 		return bypass_again_truncate(path, length);
 	}
 #endif
-	return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate))(path, length);
+	return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate, "truncate", NULL))(path, length);
 }
 
 /* ==== execve =================================================================== spec.bp:4 ==== */
@@ -1145,25 +1114,25 @@ char *const * bypass_given_execv_envp(void);
 
 /* execve: spec.bp:4 */
 typedef int bypass_fn_execve(const char *, char *const *, char *const *);
-static struct bypass_original bypass_original_execve = { "execve", NULL, NULL };
+static void *bypass_original_execve;
 
 int bypass_entry_execve(const char *path, char *const *argv, char *const *envp) BYPASS_ENTRY("execve");
 int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
+		return ((bypass_fn_execve *)bypass_original(&bypass_original_execve, "execve", NULL))(path, argv, envp);
 	return bypass_switch_execve(path, argv, envp);
 }
 
 /* execv: knowledge/posix/process.bk:85 */
 typedef int bypass_fn_execv(const char *, char *const *);
-static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
+static void *bypass_original_execv;
 
 int bypass_entry_execv(const char *path, char *const *argv) BYPASS_ENTRY("execv");
 int bypass_entry_execv(const char *path, char *const *argv)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execv *)bypass_original(&bypass_original_execv))(path, argv);
+		return ((bypass_fn_execv *)bypass_original(&bypass_original_execv, "execv", NULL))(path, argv);
 	return bypass_switch_execve(path, argv, bypass_given_execv_envp());
 }
 
@@ -1171,11 +1140,11 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(26) != -1) {
+	if (bypass_system_number(25) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
-	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
+	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve, "execve", NULL))(path, argv, envp);
 }
 
 /* ==== stat ===================================================================== spec.bp:4 ==== */
@@ -1188,50 +1157,50 @@ int bypass_again_stat(const char *path, struct stat *status);
 
 /* stat: spec.bp:4 */
 typedef int bypass_fn_stat(const char *, struct stat *);
-static struct bypass_original bypass_original_stat = { "stat", NULL, NULL };
+static void *bypass_original_stat;
 
 int bypass_entry_stat(const char *path, struct stat *status) BYPASS_ENTRY("stat");
 int bypass_entry_stat(const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
+		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
 	return bypass_switch_stat(path, status);
 }
 
 #if defined(__linux__)
 /* stat64: knowledge/linux/status.bk:10 */
 typedef int bypass_fn_stat64(const char *, struct stat *);
-static struct bypass_original bypass_original_stat64 = { "stat64", NULL, NULL };
+static void *bypass_original_stat64;
 
 int bypass_entry_stat64(const char *path, struct stat *status) BYPASS_ENTRY("stat64");
 int bypass_entry_stat64(const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64))(path, status);
+		return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64, "stat64", NULL))(path, status);
 	return bypass_switch_stat(path, status);
 }
 
 /* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
-static struct bypass_original bypass_original___xstat = { "__xstat", NULL, NULL };
+static void *bypass_original___xstat;
 
 int bypass_entry___xstat(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__xstat");
 int bypass_entry___xstat(int ver, const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat))(ver, path, status);
+		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
 	return bypass_switch_stat(path, status);
 }
 
 /* __xstat64: knowledge/linux/status.bk:13 */
 typedef int bypass_fn___xstat64(int, const char *, struct stat *);
-static struct bypass_original bypass_original___xstat64 = { "__xstat64", NULL, NULL };
+static void *bypass_original___xstat64;
 
 int bypass_entry___xstat64(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__xstat64");
 int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___xstat64 *)bypass_original(&bypass_original___xstat64))(ver, path, status);
+		return ((bypass_fn___xstat64 *)bypass_original(&bypass_original___xstat64, "__xstat64", NULL))(ver, path, status);
 	return bypass_switch_stat(path, status);
 }
 #endif
@@ -1240,11 +1209,11 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 int bypass_local_stat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(28) != -1) {
+	if (bypass_system_number(27) != -1) {
 		return bypass_again_stat(path, status);
 	}
 #endif
-	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
+	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
 }
 
 /* ==== lstat ==================================================================== spec.bp:4 ==== */
@@ -1257,50 +1226,50 @@ int bypass_again_lstat(const char *path, struct stat *status);
 
 /* lstat: spec.bp:4 */
 typedef int bypass_fn_lstat(const char *, struct stat *);
-static struct bypass_original bypass_original_lstat = { "lstat", NULL, NULL };
+static void *bypass_original_lstat;
 
 int bypass_entry_lstat(const char *path, struct stat *status) BYPASS_ENTRY("lstat");
 int bypass_entry_lstat(const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
+		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
 
 #if defined(__linux__)
 /* lstat64: knowledge/linux/status.bk:17 */
 typedef int bypass_fn_lstat64(const char *, struct stat *);
-static struct bypass_original bypass_original_lstat64 = { "lstat64", NULL, NULL };
+static void *bypass_original_lstat64;
 
 int bypass_entry_lstat64(const char *path, struct stat *status) BYPASS_ENTRY("lstat64");
 int bypass_entry_lstat64(const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64))(path, status);
+		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
 
 /* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
-static struct bypass_original bypass_original___lxstat = { "__lxstat", NULL, NULL };
+static void *bypass_original___lxstat;
 
 int bypass_entry___lxstat(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__lxstat");
 int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat))(ver, path, status);
+		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
 	return bypass_switch_lstat(path, status);
 }
 
 /* __lxstat64: knowledge/linux/status.bk:20 */
 typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
-static struct bypass_original bypass_original___lxstat64 = { "__lxstat64", NULL, NULL };
+static void *bypass_original___lxstat64;
 
 int bypass_entry___lxstat64(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__lxstat64");
 int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___lxstat64 *)bypass_original(&bypass_original___lxstat64))(ver, path, status);
+		return ((bypass_fn___lxstat64 *)bypass_original(&bypass_original___lxstat64, "__lxstat64", NULL))(ver, path, status);
 	return bypass_switch_lstat(path, status);
 }
 #endif
@@ -1309,11 +1278,11 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 int bypass_local_lstat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(29) != -1) {
+	if (bypass_system_number(28) != -1) {
 		return bypass_again_lstat(path, status);
 	}
 #endif
-	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
+	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
 }
 
 /* ==== fstatat ================================================================== spec.bp:4 ==== */
@@ -1326,52 +1295,52 @@ int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int f
 
 /* fstatat: spec.bp:4 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
-static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
+static void *bypass_original_fstatat;
 
 int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat");
 int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
 #if defined(__linux__)
 /* fstatat64: knowledge/linux/status.bk:28 */
 typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
-static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
+static void *bypass_original_fstatat64;
 
 int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat64");
 int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64))(dirfd, path, status, flags);
+		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
-static struct bypass_original bypass_original___fxstatat = { "__fxstatat", NULL, NULL };
+static void *bypass_original___fxstatat;
 
 int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *status, int flags)
 		BYPASS_ENTRY("__fxstatat");
 int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat))(ver, dirfd, path, status, flags);
+		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
 /* __fxstatat64: knowledge/linux/status.bk:30 */
 typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
-static struct bypass_original bypass_original___fxstatat64 = { "__fxstatat64", NULL, NULL };
+static void *bypass_original___fxstatat64;
 
 int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat *status, int flags)
 		BYPASS_ENTRY("__fxstatat64");
 int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstatat64 *)bypass_original(&bypass_original___fxstatat64))(ver, dirfd, path, status, flags);
+		return ((bypass_fn___fxstatat64 *)bypass_original(&bypass_original___fxstatat64, "__fxstatat64", NULL))(ver, dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 #endif
@@ -1380,11 +1349,11 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(30) != -1) {
+	if (bypass_system_number(29) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
-	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 }
 
 /* ==== access =================================================================== spec.bp:4 ==== */
@@ -1397,13 +1366,13 @@ int bypass_again_access(const char *path, int mode);
 
 /* access: spec.bp:4 */
 typedef int bypass_fn_access(const char *, int);
-static struct bypass_original bypass_original_access = { "access", NULL, NULL };
+static void *bypass_original_access;
 
 int bypass_entry_access(const char *path, int mode) BYPASS_ENTRY("access");
 int bypass_entry_access(const char *path, int mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_access *)bypass_original(&bypass_original_access))(path, mode);
+		return ((bypass_fn_access *)bypass_original(&bypass_original_access, "access", NULL))(path, mode);
 	return bypass_switch_access(path, mode);
 }
 
@@ -1411,11 +1380,11 @@ int bypass_entry_access(const char *path, int mode)
 int bypass_local_access(const char *path, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(31) != -1) {
+	if (bypass_system_number(30) != -1) {
 		return bypass_again_access(path, mode);
 	}
 #endif
-	return ((bypass_fn_access *)bypass_original(&bypass_original_access))(path, mode);
+	return ((bypass_fn_access *)bypass_original(&bypass_original_access, "access", NULL))(path, mode);
 }
 
 /* ==== faccessat ================================================================ spec.bp:4 ==== */
@@ -1428,13 +1397,13 @@ int bypass_again_faccessat(int dirfd, const char *path, int mode, int flags);
 
 /* faccessat: spec.bp:4 */
 typedef int bypass_fn_faccessat(int, const char *, int, int);
-static struct bypass_original bypass_original_faccessat = { "faccessat", NULL, NULL };
+static void *bypass_original_faccessat;
 
 int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags) BYPASS_ENTRY("faccessat");
 int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_faccessat *)bypass_original(&bypass_original_faccessat))(dirfd, path, mode, flags);
+		return ((bypass_fn_faccessat *)bypass_original(&bypass_original_faccessat, "faccessat", NULL))(dirfd, path, mode, flags);
 	return bypass_switch_faccessat(dirfd, path, mode, flags);
 }
 
@@ -1442,11 +1411,11 @@ int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags)
 int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(32) != -1) {
+	if (bypass_system_number(31) != -1) {
 		return bypass_again_faccessat(dirfd, path, mode, flags);
 	}
 #endif
-	return ((bypass_fn_faccessat *)bypass_original(&bypass_original_faccessat))(dirfd, path, mode, flags);
+	return ((bypass_fn_faccessat *)bypass_original(&bypass_original_faccessat, "faccessat", NULL))(dirfd, path, mode, flags);
 }
 
 /* ==== chmod ==================================================================== spec.bp:4 ==== */
@@ -1459,13 +1428,13 @@ int bypass_again_chmod(const char *path, bypass_mode_t mode);
 
 /* chmod: spec.bp:4 */
 typedef int bypass_fn_chmod(const char *, bypass_mode_t);
-static struct bypass_original bypass_original_chmod = { "chmod", NULL, NULL };
+static void *bypass_original_chmod;
 
 int bypass_entry_chmod(const char *path, bypass_mode_t mode) BYPASS_ENTRY("chmod");
 int bypass_entry_chmod(const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_chmod *)bypass_original(&bypass_original_chmod))(path, mode);
+		return ((bypass_fn_chmod *)bypass_original(&bypass_original_chmod, "chmod", NULL))(path, mode);
 	return bypass_switch_chmod(path, mode);
 }
 
@@ -1473,11 +1442,11 @@ int bypass_entry_chmod(const char *path, bypass_mode_t mode)
 int bypass_local_chmod(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(33) != -1) {
+	if (bypass_system_number(32) != -1) {
 		return bypass_again_chmod(path, mode);
 	}
 #endif
-	return ((bypass_fn_chmod *)bypass_original(&bypass_original_chmod))(path, mode);
+	return ((bypass_fn_chmod *)bypass_original(&bypass_original_chmod, "chmod", NULL))(path, mode);
 }
 
 /* ==== fchmodat ================================================================= spec.bp:4 ==== */
@@ -1490,13 +1459,13 @@ int bypass_again_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int f
 
 /* fchmodat: spec.bp:4 */
 typedef int bypass_fn_fchmodat(int, const char *, bypass_mode_t, int);
-static struct bypass_original bypass_original_fchmodat = { "fchmodat", NULL, NULL };
+static void *bypass_original_fchmodat;
 
 int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags) BYPASS_ENTRY("fchmodat");
 int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fchmodat *)bypass_original(&bypass_original_fchmodat))(dirfd, path, mode, flags);
+		return ((bypass_fn_fchmodat *)bypass_original(&bypass_original_fchmodat, "fchmodat", NULL))(dirfd, path, mode, flags);
 	return bypass_switch_fchmodat(dirfd, path, mode, flags);
 }
 
@@ -1504,11 +1473,11 @@ int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int f
 int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(34) != -1) {
+	if (bypass_system_number(33) != -1) {
 		return bypass_again_fchmodat(dirfd, path, mode, flags);
 	}
 #endif
-	return ((bypass_fn_fchmodat *)bypass_original(&bypass_original_fchmodat))(dirfd, path, mode, flags);
+	return ((bypass_fn_fchmodat *)bypass_original(&bypass_original_fchmodat, "fchmodat", NULL))(dirfd, path, mode, flags);
 }
 
 /* ==== chown ==================================================================== spec.bp:4 ==== */
@@ -1521,13 +1490,13 @@ int bypass_again_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 
 /* chown: spec.bp:4 */
 typedef int bypass_fn_chown(const char *, bypass_uid_t, bypass_gid_t);
-static struct bypass_original bypass_original_chown = { "chown", NULL, NULL };
+static void *bypass_original_chown;
 
 int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group) BYPASS_ENTRY("chown");
 int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_chown *)bypass_original(&bypass_original_chown))(path, owner, group);
+		return ((bypass_fn_chown *)bypass_original(&bypass_original_chown, "chown", NULL))(path, owner, group);
 	return bypass_switch_chown(path, owner, group);
 }
 
@@ -1535,11 +1504,11 @@ int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(35) != -1) {
+	if (bypass_system_number(34) != -1) {
 		return bypass_again_chown(path, owner, group);
 	}
 #endif
-	return ((bypass_fn_chown *)bypass_original(&bypass_original_chown))(path, owner, group);
+	return ((bypass_fn_chown *)bypass_original(&bypass_original_chown, "chown", NULL))(path, owner, group);
 }
 
 /* ==== lchown =================================================================== spec.bp:4 ==== */
@@ -1552,13 +1521,13 @@ int bypass_again_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group
 
 /* lchown: spec.bp:4 */
 typedef int bypass_fn_lchown(const char *, bypass_uid_t, bypass_gid_t);
-static struct bypass_original bypass_original_lchown = { "lchown", NULL, NULL };
+static void *bypass_original_lchown;
 
 int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group) BYPASS_ENTRY("lchown");
 int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lchown *)bypass_original(&bypass_original_lchown))(path, owner, group);
+		return ((bypass_fn_lchown *)bypass_original(&bypass_original_lchown, "lchown", NULL))(path, owner, group);
 	return bypass_switch_lchown(path, owner, group);
 }
 
@@ -1566,11 +1535,11 @@ int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group
 int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(36) != -1) {
+	if (bypass_system_number(35) != -1) {
 		return bypass_again_lchown(path, owner, group);
 	}
 #endif
-	return ((bypass_fn_lchown *)bypass_original(&bypass_original_lchown))(path, owner, group);
+	return ((bypass_fn_lchown *)bypass_original(&bypass_original_lchown, "lchown", NULL))(path, owner, group);
 }
 
 /* ==== fchownat ================================================================= spec.bp:4 ==== */
@@ -1583,14 +1552,14 @@ int bypass_again_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 
 /* fchownat: spec.bp:4 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
-static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
+static void *bypass_original_fchownat;
 
 int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 		BYPASS_ENTRY("fchownat");
 int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
+		return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat, "fchownat", NULL))(dirfd, path, owner, group, flags);
 	return bypass_switch_fchownat(dirfd, path, owner, group, flags);
 }
 
@@ -1598,11 +1567,11 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(37) != -1) {
+	if (bypass_system_number(36) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
-	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
+	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat, "fchownat", NULL))(dirfd, path, owner, group, flags);
 }
 
 /* ==== utimensat ================================================================ spec.bp:4 ==== */
@@ -1615,14 +1584,14 @@ int bypass_again_utimensat(int dirfd, const char *path, const struct timespec *t
 
 /* utimensat: spec.bp:4 */
 typedef int bypass_fn_utimensat(int, const char *, const struct timespec *, int);
-static struct bypass_original bypass_original_utimensat = { "utimensat", NULL, NULL };
+static void *bypass_original_utimensat;
 
 int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
 		BYPASS_ENTRY("utimensat");
 int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_utimensat *)bypass_original(&bypass_original_utimensat))(dirfd, path, times, flags);
+		return ((bypass_fn_utimensat *)bypass_original(&bypass_original_utimensat, "utimensat", NULL))(dirfd, path, times, flags);
 	return bypass_switch_utimensat(dirfd, path, times, flags);
 }
 
@@ -1630,11 +1599,11 @@ int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *t
 int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(38) != -1) {
+	if (bypass_system_number(37) != -1) {
 		return bypass_again_utimensat(dirfd, path, times, flags);
 	}
 #endif
-	return ((bypass_fn_utimensat *)bypass_original(&bypass_original_utimensat))(dirfd, path, times, flags);
+	return ((bypass_fn_utimensat *)bypass_original(&bypass_original_utimensat, "utimensat", NULL))(dirfd, path, times, flags);
 }
 
 /* ==== utimes =================================================================== spec.bp:4 ==== */
@@ -1647,13 +1616,13 @@ int bypass_again_utimes(const char *path, const struct timeval *times);
 
 /* utimes: spec.bp:4 */
 typedef int bypass_fn_utimes(const char *, const struct timeval *);
-static struct bypass_original bypass_original_utimes = { "utimes", NULL, NULL };
+static void *bypass_original_utimes;
 
 int bypass_entry_utimes(const char *path, const struct timeval *times) BYPASS_ENTRY("utimes");
 int bypass_entry_utimes(const char *path, const struct timeval *times)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_utimes *)bypass_original(&bypass_original_utimes))(path, times);
+		return ((bypass_fn_utimes *)bypass_original(&bypass_original_utimes, "utimes", NULL))(path, times);
 	return bypass_switch_utimes(path, times);
 }
 
@@ -1661,11 +1630,11 @@ int bypass_entry_utimes(const char *path, const struct timeval *times)
 int bypass_local_utimes(const char *path, const struct timeval *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(39) != -1) {
+	if (bypass_system_number(38) != -1) {
 		return bypass_again_utimes(path, times);
 	}
 #endif
-	return ((bypass_fn_utimes *)bypass_original(&bypass_original_utimes))(path, times);
+	return ((bypass_fn_utimes *)bypass_original(&bypass_original_utimes, "utimes", NULL))(path, times);
 }
 
 /* ==== utime ==================================================================== spec.bp:4 ==== */
@@ -1678,13 +1647,13 @@ int bypass_again_utime(const char *path, const struct utimbuf *times);
 
 /* utime: spec.bp:4 */
 typedef int bypass_fn_utime(const char *, const struct utimbuf *);
-static struct bypass_original bypass_original_utime = { "utime", NULL, NULL };
+static void *bypass_original_utime;
 
 int bypass_entry_utime(const char *path, const struct utimbuf *times) BYPASS_ENTRY("utime");
 int bypass_entry_utime(const char *path, const struct utimbuf *times)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_utime *)bypass_original(&bypass_original_utime))(path, times);
+		return ((bypass_fn_utime *)bypass_original(&bypass_original_utime, "utime", NULL))(path, times);
 	return bypass_switch_utime(path, times);
 }
 
@@ -1692,11 +1661,11 @@ int bypass_entry_utime(const char *path, const struct utimbuf *times)
 int bypass_local_utime(const char *path, const struct utimbuf *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(40) != -1) {
+	if (bypass_system_number(39) != -1) {
 		return bypass_again_utime(path, times);
 	}
 #endif
-	return ((bypass_fn_utime *)bypass_original(&bypass_original_utime))(path, times);
+	return ((bypass_fn_utime *)bypass_original(&bypass_original_utime, "utime", NULL))(path, times);
 }
 
 /* ==== statvfs ================================================================== spec.bp:4 ==== */
@@ -1708,26 +1677,26 @@ int bypass_local_statvfs(const char *path, struct statvfs *status);
 
 /* statvfs: spec.bp:4 */
 typedef int bypass_fn_statvfs(const char *, struct statvfs *);
-static struct bypass_original bypass_original_statvfs = { "statvfs", NULL, NULL };
+static void *bypass_original_statvfs;
 
 int bypass_entry_statvfs(const char *path, struct statvfs *status) BYPASS_ENTRY("statvfs");
 int bypass_entry_statvfs(const char *path, struct statvfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs))(path, status);
+		return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs, "statvfs", NULL))(path, status);
 	return bypass_switch_statvfs(path, status);
 }
 
 #if defined(__linux__)
 /* statvfs64: knowledge/linux/status.bk:33 */
 typedef int bypass_fn_statvfs64(const char *, struct statvfs *);
-static struct bypass_original bypass_original_statvfs64 = { "statvfs64", NULL, NULL };
+static void *bypass_original_statvfs64;
 
 int bypass_entry_statvfs64(const char *path, struct statvfs *status) BYPASS_ENTRY("statvfs64");
 int bypass_entry_statvfs64(const char *path, struct statvfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_statvfs64 *)bypass_original(&bypass_original_statvfs64))(path, status);
+		return ((bypass_fn_statvfs64 *)bypass_original(&bypass_original_statvfs64, "statvfs64", NULL))(path, status);
 	return bypass_switch_statvfs(path, status);
 }
 #endif
@@ -1735,7 +1704,7 @@ int bypass_entry_statvfs64(const char *path, struct statvfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_statvfs(const char *path, struct statvfs *status)
 {
-	return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs))(path, status);
+	return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs, "statvfs", NULL))(path, status);
 }
 
 /* ==== pathconf ================================================================= spec.bp:4 ==== */
@@ -1747,20 +1716,20 @@ long bypass_local_pathconf(const char *path, int name);
 
 /* pathconf: spec.bp:4 */
 typedef long bypass_fn_pathconf(const char *, int);
-static struct bypass_original bypass_original_pathconf = { "pathconf", NULL, NULL };
+static void *bypass_original_pathconf;
 
 long bypass_entry_pathconf(const char *path, int name) BYPASS_ENTRY("pathconf");
 long bypass_entry_pathconf(const char *path, int name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pathconf *)bypass_original(&bypass_original_pathconf))(path, name);
+		return ((bypass_fn_pathconf *)bypass_original(&bypass_original_pathconf, "pathconf", NULL))(path, name);
 	return bypass_switch_pathconf(path, name);
 }
 
 /* The original, for actions and for calls that belong here. */
 long bypass_local_pathconf(const char *path, int name)
 {
-	return ((bypass_fn_pathconf *)bypass_original(&bypass_original_pathconf))(path, name);
+	return ((bypass_fn_pathconf *)bypass_original(&bypass_original_pathconf, "pathconf", NULL))(path, name);
 }
 
 /* ==== ftok ===================================================================== spec.bp:4 ==== */
@@ -1772,20 +1741,20 @@ bypass_key_t bypass_local_ftok(const char *path, int project);
 
 /* ftok: spec.bp:4 */
 typedef bypass_key_t bypass_fn_ftok(const char *, int);
-static struct bypass_original bypass_original_ftok = { "ftok", NULL, NULL };
+static void *bypass_original_ftok;
 
 bypass_key_t bypass_entry_ftok(const char *path, int project) BYPASS_ENTRY("ftok");
 bypass_key_t bypass_entry_ftok(const char *path, int project)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok))(path, project);
+		return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok, "ftok", NULL))(path, project);
 	return bypass_switch_ftok(path, project);
 }
 
 /* The original, for actions. */
 bypass_key_t bypass_local_ftok(const char *path, int project)
 {
-	return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok))(path, project);
+	return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok, "ftok", NULL))(path, project);
 }
 
 /* ==== chroot =================================================================== spec.bp:4 ==== */
@@ -1799,13 +1768,13 @@ int bypass_again_chroot(const char *path);
 
 /* chroot: spec.bp:4 */
 typedef int bypass_fn_chroot(const char *);
-static struct bypass_original bypass_original_chroot = { "chroot", NULL, NULL };
+static void *bypass_original_chroot;
 
 int bypass_entry_chroot(const char *path) BYPASS_ENTRY("chroot");
 int bypass_entry_chroot(const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_chroot *)bypass_original(&bypass_original_chroot))(path);
+		return ((bypass_fn_chroot *)bypass_original(&bypass_original_chroot, "chroot", NULL))(path);
 	return bypass_switch_chroot(path);
 }
 
@@ -1813,11 +1782,11 @@ int bypass_entry_chroot(const char *path)
 int bypass_local_chroot(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(44) != -1) {
+	if (bypass_system_number(43) != -1) {
 		return bypass_again_chroot(path);
 	}
 #endif
-	return ((bypass_fn_chroot *)bypass_original(&bypass_original_chroot))(path);
+	return ((bypass_fn_chroot *)bypass_original(&bypass_original_chroot, "chroot", NULL))(path);
 }
 #endif
 
@@ -1832,13 +1801,13 @@ int bypass_again_inotify_add_watch(int fd, const char *path, bypass_uint32_t mas
 
 /* inotify_add_watch: spec.bp:4 */
 typedef int bypass_fn_inotify_add_watch(int, const char *, bypass_uint32_t);
-static struct bypass_original bypass_original_inotify_add_watch = { "inotify_add_watch", NULL, NULL };
+static void *bypass_original_inotify_add_watch;
 
 int bypass_entry_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask) BYPASS_ENTRY("inotify_add_watch");
 int bypass_entry_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_inotify_add_watch *)bypass_original(&bypass_original_inotify_add_watch))(fd, path, mask);
+		return ((bypass_fn_inotify_add_watch *)bypass_original(&bypass_original_inotify_add_watch, "inotify_add_watch", NULL))(fd, path, mask);
 	return bypass_switch_inotify_add_watch(fd, path, mask);
 }
 
@@ -1846,11 +1815,11 @@ int bypass_entry_inotify_add_watch(int fd, const char *path, bypass_uint32_t mas
 int bypass_local_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(45) != -1) {
+	if (bypass_system_number(44) != -1) {
 		return bypass_again_inotify_add_watch(fd, path, mask);
 	}
 #endif
-	return ((bypass_fn_inotify_add_watch *)bypass_original(&bypass_original_inotify_add_watch))(fd, path, mask);
+	return ((bypass_fn_inotify_add_watch *)bypass_original(&bypass_original_inotify_add_watch, "inotify_add_watch", NULL))(fd, path, mask);
 }
 #endif
 
@@ -1865,14 +1834,14 @@ int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_hand
 
 /* name_to_handle_at: spec.bp:4 */
 typedef int bypass_fn_name_to_handle_at(int, const char *, struct file_handle *, int *, int);
-static struct bypass_original bypass_original_name_to_handle_at = { "name_to_handle_at", NULL, NULL };
+static void *bypass_original_name_to_handle_at;
 
 int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 		BYPASS_ENTRY("name_to_handle_at");
 int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
+		return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at, "name_to_handle_at", NULL))(dirfd, path, handle, mount, flags);
 	return bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
 }
 
@@ -1880,11 +1849,11 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(46) != -1) {
+	if (bypass_system_number(45) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
-	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
+	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at, "name_to_handle_at", NULL))(dirfd, path, handle, mount, flags);
 }
 #endif
 
@@ -1899,25 +1868,25 @@ int bypass_again_eaccess(const char *path, int mode);
 
 /* eaccess: spec.bp:4 */
 typedef int bypass_fn_eaccess(const char *, int);
-static struct bypass_original bypass_original_eaccess = { "eaccess", NULL, NULL };
+static void *bypass_original_eaccess;
 
 int bypass_entry_eaccess(const char *path, int mode) BYPASS_ENTRY("eaccess");
 int bypass_entry_eaccess(const char *path, int mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_eaccess *)bypass_original(&bypass_original_eaccess))(path, mode);
+		return ((bypass_fn_eaccess *)bypass_original(&bypass_original_eaccess, "eaccess", NULL))(path, mode);
 	return bypass_switch_eaccess(path, mode);
 }
 
 /* euidaccess: knowledge/linux/status.bk:38 */
 typedef int bypass_fn_euidaccess(const char *, int);
-static struct bypass_original bypass_original_euidaccess = { "euidaccess", NULL, NULL };
+static void *bypass_original_euidaccess;
 
 int bypass_entry_euidaccess(const char *path, int mode) BYPASS_ENTRY("euidaccess");
 int bypass_entry_euidaccess(const char *path, int mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_euidaccess *)bypass_original(&bypass_original_euidaccess))(path, mode);
+		return ((bypass_fn_euidaccess *)bypass_original(&bypass_original_euidaccess, "euidaccess", NULL))(path, mode);
 	return bypass_switch_eaccess(path, mode);
 }
 
@@ -1925,11 +1894,11 @@ int bypass_entry_euidaccess(const char *path, int mode)
 int bypass_local_eaccess(const char *path, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(47) != -1) {
+	if (bypass_system_number(46) != -1) {
 		return bypass_again_eaccess(path, mode);
 	}
 #endif
-	return ((bypass_fn_eaccess *)bypass_original(&bypass_original_eaccess))(path, mode);
+	return ((bypass_fn_eaccess *)bypass_original(&bypass_original_eaccess, "eaccess", NULL))(path, mode);
 }
 #endif
 
@@ -1944,13 +1913,13 @@ int bypass_again_lchmod(const char *path, bypass_mode_t mode);
 
 /* lchmod: spec.bp:4 */
 typedef int bypass_fn_lchmod(const char *, bypass_mode_t);
-static struct bypass_original bypass_original_lchmod = { "lchmod", NULL, NULL };
+static void *bypass_original_lchmod;
 
 int bypass_entry_lchmod(const char *path, bypass_mode_t mode) BYPASS_ENTRY("lchmod");
 int bypass_entry_lchmod(const char *path, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lchmod *)bypass_original(&bypass_original_lchmod))(path, mode);
+		return ((bypass_fn_lchmod *)bypass_original(&bypass_original_lchmod, "lchmod", NULL))(path, mode);
 	return bypass_switch_lchmod(path, mode);
 }
 
@@ -1958,11 +1927,11 @@ int bypass_entry_lchmod(const char *path, bypass_mode_t mode)
 int bypass_local_lchmod(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(48) != -1) {
+	if (bypass_system_number(47) != -1) {
 		return bypass_again_lchmod(path, mode);
 	}
 #endif
-	return ((bypass_fn_lchmod *)bypass_original(&bypass_original_lchmod))(path, mode);
+	return ((bypass_fn_lchmod *)bypass_original(&bypass_original_lchmod, "lchmod", NULL))(path, mode);
 }
 #endif
 
@@ -1976,20 +1945,20 @@ int bypass_local_lutimes(const char *path, const struct timeval *times);
 
 /* lutimes: spec.bp:4 */
 typedef int bypass_fn_lutimes(const char *, const struct timeval *);
-static struct bypass_original bypass_original_lutimes = { "lutimes", NULL, NULL };
+static void *bypass_original_lutimes;
 
 int bypass_entry_lutimes(const char *path, const struct timeval *times) BYPASS_ENTRY("lutimes");
 int bypass_entry_lutimes(const char *path, const struct timeval *times)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lutimes *)bypass_original(&bypass_original_lutimes))(path, times);
+		return ((bypass_fn_lutimes *)bypass_original(&bypass_original_lutimes, "lutimes", NULL))(path, times);
 	return bypass_switch_lutimes(path, times);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lutimes(const char *path, const struct timeval *times)
 {
-	return ((bypass_fn_lutimes *)bypass_original(&bypass_original_lutimes))(path, times);
+	return ((bypass_fn_lutimes *)bypass_original(&bypass_original_lutimes, "lutimes", NULL))(path, times);
 }
 #endif
 
@@ -2004,13 +1973,13 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
 
 /* futimesat: spec.bp:4 */
 typedef int bypass_fn_futimesat(int, const char *, const struct timeval *);
-static struct bypass_original bypass_original_futimesat = { "futimesat", NULL, NULL };
+static void *bypass_original_futimesat;
 
 int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *times) BYPASS_ENTRY("futimesat");
 int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *times)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_futimesat *)bypass_original(&bypass_original_futimesat))(dirfd, path, times);
+		return ((bypass_fn_futimesat *)bypass_original(&bypass_original_futimesat, "futimesat", NULL))(dirfd, path, times);
 	return bypass_switch_futimesat(dirfd, path, times);
 }
 
@@ -2018,11 +1987,11 @@ int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *ti
 int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(50) != -1) {
+	if (bypass_system_number(49) != -1) {
 		return bypass_again_futimesat(dirfd, path, times);
 	}
 #endif
-	return ((bypass_fn_futimesat *)bypass_original(&bypass_original_futimesat))(dirfd, path, times);
+	return ((bypass_fn_futimesat *)bypass_original(&bypass_original_futimesat, "futimesat", NULL))(dirfd, path, times);
 }
 #endif
 
@@ -2037,38 +2006,38 @@ int bypass_again_statfs(const char *path, struct statfs *status);
 
 /* statfs: spec.bp:4 */
 typedef int bypass_fn_statfs(const char *, struct statfs *);
-static struct bypass_original bypass_original_statfs = { "statfs", NULL, NULL };
+static void *bypass_original_statfs;
 
 int bypass_entry_statfs(const char *path, struct statfs *status) BYPASS_ENTRY("statfs");
 int bypass_entry_statfs(const char *path, struct statfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs))(path, status);
+		return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs, "statfs", NULL))(path, status);
 	return bypass_switch_statfs(path, status);
 }
 
-/* statfs64: knowledge/linux/status.bk:62 */
+/* statfs64: knowledge/linux/status.bk:60 */
 typedef int bypass_fn_statfs64(const char *, struct statfs *);
-static struct bypass_original bypass_original_statfs64 = { "statfs64", NULL, NULL };
+static void *bypass_original_statfs64;
 
 int bypass_entry_statfs64(const char *path, struct statfs *status) BYPASS_ENTRY("statfs64");
 int bypass_entry_statfs64(const char *path, struct statfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_statfs64 *)bypass_original(&bypass_original_statfs64))(path, status);
+		return ((bypass_fn_statfs64 *)bypass_original(&bypass_original_statfs64, "statfs64", NULL))(path, status);
 	return bypass_switch_statfs(path, status);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __statfs: knowledge/linux-glibc/status.bk:33 */
+/* __statfs: knowledge/linux-glibc/status.bk:32 */
 typedef int bypass_fn___statfs(const char *, struct statfs *);
-static struct bypass_original bypass_original___statfs = { "__statfs", NULL, NULL };
+static void *bypass_original___statfs;
 
 int bypass_entry___statfs(const char *path, struct statfs *status) BYPASS_ENTRY("__statfs");
 int bypass_entry___statfs(const char *path, struct statfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___statfs *)bypass_original(&bypass_original___statfs))(path, status);
+		return ((bypass_fn___statfs *)bypass_original(&bypass_original___statfs, "__statfs", NULL))(path, status);
 	return bypass_switch_statfs(path, status);
 }
 #endif
@@ -2077,11 +2046,11 @@ int bypass_entry___statfs(const char *path, struct statfs *status)
 int bypass_local_statfs(const char *path, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(51) != -1) {
+	if (bypass_system_number(50) != -1) {
 		return bypass_again_statfs(path, status);
 	}
 #endif
-	return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs))(path, status);
+	return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs, "statfs", NULL))(path, status);
 }
 #endif
 
@@ -2096,14 +2065,14 @@ bypass_ssize_t bypass_again_getxattr(const char *path, const char *name, void *v
 
 /* getxattr: spec.bp:4 */
 typedef bypass_ssize_t bypass_fn_getxattr(const char *, const char *, void *, bypass_size_t);
-static struct bypass_original bypass_original_getxattr = { "getxattr", NULL, NULL };
+static void *bypass_original_getxattr;
 
 bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
 		BYPASS_ENTRY("getxattr");
 bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_getxattr *)bypass_original(&bypass_original_getxattr))(path, name, value, size);
+		return ((bypass_fn_getxattr *)bypass_original(&bypass_original_getxattr, "getxattr", NULL))(path, name, value, size);
 	return bypass_switch_getxattr(path, name, value, size);
 }
 
@@ -2111,11 +2080,11 @@ bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *v
 bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(52) != -1) {
+	if (bypass_system_number(51) != -1) {
 		return bypass_again_getxattr(path, name, value, size);
 	}
 #endif
-	return ((bypass_fn_getxattr *)bypass_original(&bypass_original_getxattr))(path, name, value, size);
+	return ((bypass_fn_getxattr *)bypass_original(&bypass_original_getxattr, "getxattr", NULL))(path, name, value, size);
 }
 #endif
 
@@ -2130,14 +2099,14 @@ bypass_ssize_t bypass_again_lgetxattr(const char *path, const char *name, void *
 
 /* lgetxattr: spec.bp:4 */
 typedef bypass_ssize_t bypass_fn_lgetxattr(const char *, const char *, void *, bypass_size_t);
-static struct bypass_original bypass_original_lgetxattr = { "lgetxattr", NULL, NULL };
+static void *bypass_original_lgetxattr;
 
 bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
 		BYPASS_ENTRY("lgetxattr");
 bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lgetxattr *)bypass_original(&bypass_original_lgetxattr))(path, name, value, size);
+		return ((bypass_fn_lgetxattr *)bypass_original(&bypass_original_lgetxattr, "lgetxattr", NULL))(path, name, value, size);
 	return bypass_switch_lgetxattr(path, name, value, size);
 }
 
@@ -2145,11 +2114,11 @@ bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *
 bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(53) != -1) {
+	if (bypass_system_number(52) != -1) {
 		return bypass_again_lgetxattr(path, name, value, size);
 	}
 #endif
-	return ((bypass_fn_lgetxattr *)bypass_original(&bypass_original_lgetxattr))(path, name, value, size);
+	return ((bypass_fn_lgetxattr *)bypass_original(&bypass_original_lgetxattr, "lgetxattr", NULL))(path, name, value, size);
 }
 #endif
 
@@ -2164,14 +2133,14 @@ int bypass_again_setxattr(const char *path, const char *name, const void *value,
 
 /* setxattr: spec.bp:4 */
 typedef int bypass_fn_setxattr(const char *, const char *, const void *, bypass_size_t, int);
-static struct bypass_original bypass_original_setxattr = { "setxattr", NULL, NULL };
+static void *bypass_original_setxattr;
 
 int bypass_entry_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 		BYPASS_ENTRY("setxattr");
 int bypass_entry_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_setxattr *)bypass_original(&bypass_original_setxattr))(path, name, value, size, flags);
+		return ((bypass_fn_setxattr *)bypass_original(&bypass_original_setxattr, "setxattr", NULL))(path, name, value, size, flags);
 	return bypass_switch_setxattr(path, name, value, size, flags);
 }
 
@@ -2179,11 +2148,11 @@ int bypass_entry_setxattr(const char *path, const char *name, const void *value,
 int bypass_local_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(53) != -1) {
 		return bypass_again_setxattr(path, name, value, size, flags);
 	}
 #endif
-	return ((bypass_fn_setxattr *)bypass_original(&bypass_original_setxattr))(path, name, value, size, flags);
+	return ((bypass_fn_setxattr *)bypass_original(&bypass_original_setxattr, "setxattr", NULL))(path, name, value, size, flags);
 }
 #endif
 
@@ -2198,14 +2167,14 @@ int bypass_again_lsetxattr(const char *path, const char *name, const void *value
 
 /* lsetxattr: spec.bp:4 */
 typedef int bypass_fn_lsetxattr(const char *, const char *, const void *, bypass_size_t, int);
-static struct bypass_original bypass_original_lsetxattr = { "lsetxattr", NULL, NULL };
+static void *bypass_original_lsetxattr;
 
 int bypass_entry_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 		BYPASS_ENTRY("lsetxattr");
 int bypass_entry_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lsetxattr *)bypass_original(&bypass_original_lsetxattr))(path, name, value, size, flags);
+		return ((bypass_fn_lsetxattr *)bypass_original(&bypass_original_lsetxattr, "lsetxattr", NULL))(path, name, value, size, flags);
 	return bypass_switch_lsetxattr(path, name, value, size, flags);
 }
 
@@ -2213,11 +2182,11 @@ int bypass_entry_lsetxattr(const char *path, const char *name, const void *value
 int bypass_local_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(55) != -1) {
+	if (bypass_system_number(54) != -1) {
 		return bypass_again_lsetxattr(path, name, value, size, flags);
 	}
 #endif
-	return ((bypass_fn_lsetxattr *)bypass_original(&bypass_original_lsetxattr))(path, name, value, size, flags);
+	return ((bypass_fn_lsetxattr *)bypass_original(&bypass_original_lsetxattr, "lsetxattr", NULL))(path, name, value, size, flags);
 }
 #endif
 
@@ -2232,13 +2201,13 @@ bypass_ssize_t bypass_again_listxattr(const char *path, char *list, bypass_size_
 
 /* listxattr: spec.bp:4 */
 typedef bypass_ssize_t bypass_fn_listxattr(const char *, char *, bypass_size_t);
-static struct bypass_original bypass_original_listxattr = { "listxattr", NULL, NULL };
+static void *bypass_original_listxattr;
 
 bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_t size) BYPASS_ENTRY("listxattr");
 bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_listxattr *)bypass_original(&bypass_original_listxattr))(path, list, size);
+		return ((bypass_fn_listxattr *)bypass_original(&bypass_original_listxattr, "listxattr", NULL))(path, list, size);
 	return bypass_switch_listxattr(path, list, size);
 }
 
@@ -2246,11 +2215,11 @@ bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_
 bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(55) != -1) {
 		return bypass_again_listxattr(path, list, size);
 	}
 #endif
-	return ((bypass_fn_listxattr *)bypass_original(&bypass_original_listxattr))(path, list, size);
+	return ((bypass_fn_listxattr *)bypass_original(&bypass_original_listxattr, "listxattr", NULL))(path, list, size);
 }
 #endif
 
@@ -2265,13 +2234,13 @@ bypass_ssize_t bypass_again_llistxattr(const char *path, char *list, bypass_size
 
 /* llistxattr: spec.bp:4 */
 typedef bypass_ssize_t bypass_fn_llistxattr(const char *, char *, bypass_size_t);
-static struct bypass_original bypass_original_llistxattr = { "llistxattr", NULL, NULL };
+static void *bypass_original_llistxattr;
 
 bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size_t size) BYPASS_ENTRY("llistxattr");
 bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_llistxattr *)bypass_original(&bypass_original_llistxattr))(path, list, size);
+		return ((bypass_fn_llistxattr *)bypass_original(&bypass_original_llistxattr, "llistxattr", NULL))(path, list, size);
 	return bypass_switch_llistxattr(path, list, size);
 }
 
@@ -2279,11 +2248,11 @@ bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size
 bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(56) != -1) {
 		return bypass_again_llistxattr(path, list, size);
 	}
 #endif
-	return ((bypass_fn_llistxattr *)bypass_original(&bypass_original_llistxattr))(path, list, size);
+	return ((bypass_fn_llistxattr *)bypass_original(&bypass_original_llistxattr, "llistxattr", NULL))(path, list, size);
 }
 #endif
 
@@ -2298,13 +2267,13 @@ int bypass_again_removexattr(const char *path, const char *name);
 
 /* removexattr: spec.bp:4 */
 typedef int bypass_fn_removexattr(const char *, const char *);
-static struct bypass_original bypass_original_removexattr = { "removexattr", NULL, NULL };
+static void *bypass_original_removexattr;
 
 int bypass_entry_removexattr(const char *path, const char *name) BYPASS_ENTRY("removexattr");
 int bypass_entry_removexattr(const char *path, const char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_removexattr *)bypass_original(&bypass_original_removexattr))(path, name);
+		return ((bypass_fn_removexattr *)bypass_original(&bypass_original_removexattr, "removexattr", NULL))(path, name);
 	return bypass_switch_removexattr(path, name);
 }
 
@@ -2312,11 +2281,11 @@ int bypass_entry_removexattr(const char *path, const char *name)
 int bypass_local_removexattr(const char *path, const char *name)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(57) != -1) {
 		return bypass_again_removexattr(path, name);
 	}
 #endif
-	return ((bypass_fn_removexattr *)bypass_original(&bypass_original_removexattr))(path, name);
+	return ((bypass_fn_removexattr *)bypass_original(&bypass_original_removexattr, "removexattr", NULL))(path, name);
 }
 #endif
 
@@ -2331,13 +2300,13 @@ int bypass_again_lremovexattr(const char *path, const char *name);
 
 /* lremovexattr: spec.bp:4 */
 typedef int bypass_fn_lremovexattr(const char *, const char *);
-static struct bypass_original bypass_original_lremovexattr = { "lremovexattr", NULL, NULL };
+static void *bypass_original_lremovexattr;
 
 int bypass_entry_lremovexattr(const char *path, const char *name) BYPASS_ENTRY("lremovexattr");
 int bypass_entry_lremovexattr(const char *path, const char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lremovexattr *)bypass_original(&bypass_original_lremovexattr))(path, name);
+		return ((bypass_fn_lremovexattr *)bypass_original(&bypass_original_lremovexattr, "lremovexattr", NULL))(path, name);
 	return bypass_switch_lremovexattr(path, name);
 }
 
@@ -2345,11 +2314,11 @@ int bypass_entry_lremovexattr(const char *path, const char *name)
 int bypass_local_lremovexattr(const char *path, const char *name)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(59) != -1) {
+	if (bypass_system_number(58) != -1) {
 		return bypass_again_lremovexattr(path, name);
 	}
 #endif
-	return ((bypass_fn_lremovexattr *)bypass_original(&bypass_original_lremovexattr))(path, name);
+	return ((bypass_fn_lremovexattr *)bypass_original(&bypass_original_lremovexattr, "lremovexattr", NULL))(path, name);
 }
 #endif
 
@@ -2364,14 +2333,14 @@ int bypass_again_renameat2(int fromfd, const char *from, int tofd, const char *t
 
 /* renameat2: spec.bp:4 */
 typedef int bypass_fn_renameat2(int, const char *, int, const char *, unsigned int);
-static struct bypass_original bypass_original_renameat2 = { "renameat2", NULL, NULL };
+static void *bypass_original_renameat2;
 
 int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
 		BYPASS_ENTRY("renameat2");
 int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_renameat2 *)bypass_original(&bypass_original_renameat2))(fromfd, from, tofd, to, flags);
+		return ((bypass_fn_renameat2 *)bypass_original(&bypass_original_renameat2, "renameat2", NULL))(fromfd, from, tofd, to, flags);
 	return bypass_switch_renameat2(fromfd, from, tofd, to, flags);
 }
 
@@ -2379,11 +2348,11 @@ int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *t
 int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(61) != -1) {
 		return bypass_again_renameat2(fromfd, from, tofd, to, flags);
 	}
 #endif
-	return ((bypass_fn_renameat2 *)bypass_original(&bypass_original_renameat2))(fromfd, from, tofd, to, flags);
+	return ((bypass_fn_renameat2 *)bypass_original(&bypass_original_renameat2, "renameat2", NULL))(fromfd, from, tofd, to, flags);
 }
 #endif
 
@@ -2398,14 +2367,14 @@ int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *
 
 /* execveat: spec.bp:4 */
 typedef int bypass_fn_execveat(int, const char *, char *const *, char *const *, int);
-static struct bypass_original bypass_original_execveat = { "execveat", NULL, NULL };
+static void *bypass_original_execveat;
 
 int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 		BYPASS_ENTRY("execveat");
 int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
+		return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat, "execveat", NULL))(dirfd, path, argv, envp, flags);
 	return bypass_switch_execveat(dirfd, path, argv, envp, flags);
 }
 
@@ -2413,11 +2382,11 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(63) != -1) {
+	if (bypass_system_number(62) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
-	return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
+	return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat, "execveat", NULL))(dirfd, path, argv, envp, flags);
 }
 #endif
 
@@ -2432,14 +2401,14 @@ int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask
 
 /* statx: spec.bp:4 */
 typedef int bypass_fn_statx(int, const char *, int, unsigned int, struct statx *);
-static struct bypass_original bypass_original_statx = { "statx", NULL, NULL };
+static void *bypass_original_statx;
 
 int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 		BYPASS_ENTRY("statx");
 int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
+		return ((bypass_fn_statx *)bypass_original(&bypass_original_statx, "statx", NULL))(dirfd, path, flags, mask, status);
 	return bypass_switch_statx(dirfd, path, flags, mask, status);
 }
 
@@ -2447,11 +2416,11 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(64) != -1) {
+	if (bypass_system_number(63) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif
-	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
+	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx, "statx", NULL))(dirfd, path, flags, mask, status);
 }
 #endif
 
@@ -2464,28 +2433,28 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 
 /* sigaction: knowledge/posix/signals.bk:5 */
 typedef int bypass_fn_sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original_sigaction = { "sigaction", NULL, NULL };
+static void *bypass_original_sigaction;
 
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("sigaction");
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
+static void *bypass_original___sigaction;
 
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("__sigaction");
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction))(number, action, old);
+		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction, "__sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 #endif
@@ -2493,7 +2462,7 @@ int bypass_entry___sigaction(int number, const struct sigaction *action, struct 
 /* The original, for actions. */
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
-	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 }
 
 /* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
@@ -2505,26 +2474,26 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 
 /* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
+static void *bypass_original_signal;
 
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("signal");
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 
 #if defined(__linux__)
 /* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
+static void *bypass_original_bsd_signal;
 
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("bsd_signal");
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal))(number, handler);
+		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal, "bsd_signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 #endif
@@ -2532,7 +2501,7 @@ void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
@@ -2545,26 +2514,26 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 
 /* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
+static void *bypass_original___sysv_signal;
 
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("__sysv_signal");
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
+static void *bypass_original_sysv_signal;
 
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("sysv_signal");
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal))(number, handler);
+		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal, "sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 #endif
@@ -2572,7 +2541,7 @@ void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 }
 #endif
 
@@ -2584,14 +2553,14 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
 
 /* The original, for actions and for calls that belong here. */
 typedef bypass_off_t bypass_fn_of_lseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original_of_lseek = { "lseek", NULL, NULL };
+static void *bypass_original_of_lseek;
 
 bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 {
-	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
+	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek, "lseek", NULL))(fd, offset, whence);
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_ftruncate(int fd, bypass_off64_t length);
@@ -2599,11 +2568,11 @@ int bypass_local_ftruncate(int fd, bypass_off64_t length);
 
 /* The original, for actions and for calls that belong here. */
 typedef int bypass_fn_of_ftruncate(int, bypass_off_t);
-static struct bypass_original bypass_original_of_ftruncate = { "ftruncate", NULL, NULL };
+static void *bypass_original_of_ftruncate;
 
 int bypass_local_ftruncate(int fd, bypass_off64_t length)
 {
-	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate))(fd, length);
+	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate, "ftruncate", NULL))(fd, length);
 }
 
 /* ==== dup ============================================== knowledge/posix/descriptors.bk:12 ==== */
@@ -2616,13 +2585,13 @@ int bypass_again_dup(int fd);
 
 /* dup: knowledge/posix/descriptors.bk:12 */
 typedef int bypass_fn_dup(int);
-static struct bypass_original bypass_original_dup = { "dup", NULL, NULL };
+static void *bypass_original_dup;
 
 int bypass_entry_dup(int fd) BYPASS_ENTRY("dup");
 int bypass_entry_dup(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
+		return ((bypass_fn_dup *)bypass_original(&bypass_original_dup, "dup", NULL))(fd);
 	return bypass_switch_dup(fd);
 }
 
@@ -2630,11 +2599,11 @@ int bypass_entry_dup(int fd)
 int bypass_local_dup(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(76) != -1) {
+	if (bypass_system_number(74) != -1) {
 		return bypass_again_dup(fd);
 	}
 #endif
-	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
+	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup, "dup", NULL))(fd);
 }
 
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ==== */
@@ -2647,26 +2616,26 @@ int bypass_again_dup2(int from, int to);
 
 /* dup2: knowledge/posix/descriptors.bk:27 */
 typedef int bypass_fn_dup2(int, int);
-static struct bypass_original bypass_original_dup2 = { "dup2", NULL, NULL };
+static void *bypass_original_dup2;
 
 int bypass_entry_dup2(int from, int to) BYPASS_ENTRY("dup2");
 int bypass_entry_dup2(int from, int to)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
+		return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2, "dup2", NULL))(from, to);
 	return bypass_switch_dup2(from, to);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __dup2: knowledge/linux-glibc/descriptors.bk:11 */
 typedef int bypass_fn___dup2(int, int);
-static struct bypass_original bypass_original___dup2 = { "__dup2", NULL, NULL };
+static void *bypass_original___dup2;
 
 int bypass_entry___dup2(int from, int to) BYPASS_ENTRY("__dup2");
 int bypass_entry___dup2(int from, int to)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___dup2 *)bypass_original(&bypass_original___dup2))(from, to);
+		return ((bypass_fn___dup2 *)bypass_original(&bypass_original___dup2, "__dup2", NULL))(from, to);
 	return bypass_switch_dup2(from, to);
 }
 #endif
@@ -2675,11 +2644,11 @@ int bypass_entry___dup2(int from, int to)
 int bypass_local_dup2(int from, int to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(77) != -1) {
+	if (bypass_system_number(75) != -1) {
 		return bypass_again_dup2(from, to);
 	}
 #endif
-	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
+	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2, "dup2", NULL))(from, to);
 }
 
 /* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ==== */
@@ -2691,23 +2660,23 @@ int bypass_local_isatty(int fd);
 
 /* isatty: knowledge/posix/descriptors.bk:39 */
 typedef int bypass_fn_isatty(int);
-static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
+static void *bypass_original_isatty;
 
 int bypass_entry_isatty(int fd) BYPASS_ENTRY("isatty");
 int bypass_entry_isatty(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
+		return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty, "isatty", NULL))(fd);
 	return bypass_switch_isatty(fd);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_isatty(int fd)
 {
-	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
+	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty, "isatty", NULL))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
@@ -2715,15 +2684,15 @@ int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:181 */
+/* fchdir: knowledge/posix/directories.bk:164 */
 typedef int bypass_fn_fchdir(int);
-static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
+static void *bypass_original_fchdir;
 
 int bypass_entry_fchdir(int fd) BYPASS_ENTRY("fchdir");
 int bypass_entry_fchdir(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+		return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir, "fchdir", NULL))(fd);
 	return bypass_switch_fchdir(fd);
 }
 
@@ -2731,11 +2700,11 @@ int bypass_entry_fchdir(int fd)
 int bypass_local_fchdir(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(79) != -1) {
+	if (bypass_system_number(77) != -1) {
 		return bypass_again_fchdir(fd);
 	}
 #endif
-	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir, "fchdir", NULL))(fd);
 }
 
 /* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
@@ -2748,26 +2717,26 @@ int bypass_again_setrlimit(int resource, const struct rlimit *limit);
 
 /* setrlimit: knowledge/posix/limits.bk:11 */
 typedef int bypass_fn_setrlimit(int, const struct rlimit *);
-static struct bypass_original bypass_original_setrlimit = { "setrlimit", NULL, NULL };
+static void *bypass_original_setrlimit;
 
 int bypass_entry_setrlimit(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit");
 int bypass_entry_setrlimit(int resource, const struct rlimit *limit)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+		return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
 	return bypass_switch_setrlimit(resource, limit);
 }
 
 #if defined(__linux__)
 /* setrlimit64: knowledge/linux/limits.bk:10 */
 typedef int bypass_fn_setrlimit64(int, const struct rlimit *);
-static struct bypass_original bypass_original_setrlimit64 = { "setrlimit64", NULL, NULL };
+static void *bypass_original_setrlimit64;
 
 int bypass_entry_setrlimit64(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit64");
 int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64))(resource, limit);
+		return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64, "setrlimit64", NULL))(resource, limit);
 	return bypass_switch_setrlimit(resource, limit);
 }
 #endif
@@ -2776,11 +2745,11 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(80) != -1) {
+	if (bypass_system_number(78) != -1) {
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
-	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
 }
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
@@ -2796,21 +2765,21 @@ void *bypass_again_mmap(void *address, bypass_size_t length, int protection, int
 
 /* mmap: knowledge/posix/mapping.bk:11 */
 typedef void *bypass_fn_mmap(void *, bypass_size_t, int, int, int, bypass_off_t);
-static struct bypass_original bypass_original_mmap = { "mmap", NULL, NULL };
+static void *bypass_original_mmap;
 
 void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off_t offset)
 		BYPASS_ENTRY("mmap");
 void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off_t offset)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+		return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
 	return bypass_switch_mmap(address, length, protection, flags, fd, offset);
 }
 
 #if defined(__linux__)
 /* mmap64: knowledge/linux/mapping.bk:2 */
 typedef void *bypass_fn_mmap64(void *, bypass_size_t, int, int, int, bypass_off64_t);
-static struct bypass_original bypass_original_mmap64 = { "mmap64", NULL, NULL };
+static void *bypass_original_mmap64;
 
 void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, int flags, int fd,
 		bypass_off64_t offset)
@@ -2819,7 +2788,7 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 		bypass_off64_t offset)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64))(address, length, protection, flags, fd, offset);
+		return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64, "mmap64", NULL))(address, length, protection, flags, fd, offset);
 	return bypass_switch_mmap(address, length, protection, flags, fd, offset);
 }
 #endif
@@ -2828,11 +2797,11 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(81) != -1) {
+	if (bypass_system_number(79) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
-	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
 }
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ==== */
@@ -2846,39 +2815,39 @@ int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
 
 /* poll: knowledge/posix/polling.bk:20 */
 typedef int bypass_fn_poll(struct pollfd *, bypass_nfds_t, int);
-static struct bypass_original bypass_original_poll = { "poll", NULL, NULL };
+static void *bypass_original_poll;
 
 int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("poll");
 int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+		return ((bypass_fn_poll *)bypass_original(&bypass_original_poll, "poll", NULL))(files, count, timeout);
 	return bypass_switch_poll(files, count, timeout);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __poll: knowledge/linux-glibc/polling.bk:8 */
 typedef int bypass_fn___poll(struct pollfd *, bypass_nfds_t, int);
-static struct bypass_original bypass_original___poll = { "__poll", NULL, NULL };
+static void *bypass_original___poll;
 
 int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("__poll");
 int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___poll *)bypass_original(&bypass_original___poll))(files, count, timeout);
+		return ((bypass_fn___poll *)bypass_original(&bypass_original___poll, "__poll", NULL))(files, count, timeout);
 	return bypass_switch_poll(files, count, timeout);
 }
 
 /* __poll_chk: knowledge/linux-glibc/polling.bk:9 */
 typedef int bypass_fn___poll_chk(struct pollfd *, bypass_nfds_t, int, bypass_size_t);
-static struct bypass_original bypass_original___poll_chk = { "__poll_chk", NULL, NULL };
+static void *bypass_original___poll_chk;
 
 int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
 		BYPASS_ENTRY("__poll_chk");
 int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___poll_chk(count, capacity))
-		return ((bypass_fn___poll_chk *)bypass_original(&bypass_original___poll_chk))(files, count, timeout, capacity);
+		return ((bypass_fn___poll_chk *)bypass_original(&bypass_original___poll_chk, "__poll_chk", NULL))(files, count, timeout, capacity);
 	return bypass_switch_poll(files, count, timeout);
 }
 #endif
@@ -2887,11 +2856,11 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(82) != -1) {
+	if (bypass_system_number(80) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
-	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll, "poll", NULL))(files, count, timeout);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ==== */
@@ -2904,50 +2873,50 @@ bypass_pid_t bypass_again_fork(void);
 
 /* fork: knowledge/posix/process.bk:14 */
 typedef bypass_pid_t bypass_fn_fork(void);
-static struct bypass_original bypass_original_fork = { "fork", NULL, NULL };
+static void *bypass_original_fork;
 
 bypass_pid_t bypass_entry_fork(void) BYPASS_ENTRY("fork");
 bypass_pid_t bypass_entry_fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
+		return ((bypass_fn_fork *)bypass_original(&bypass_original_fork, "fork", NULL))();
 	return bypass_switch_fork();
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn___fork(void);
-static struct bypass_original bypass_original___fork = { "__fork", NULL, NULL };
+static void *bypass_original___fork;
 
 bypass_pid_t bypass_entry___fork(void) BYPASS_ENTRY("__fork");
 bypass_pid_t bypass_entry___fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fork *)bypass_original(&bypass_original___fork))();
+		return ((bypass_fn___fork *)bypass_original(&bypass_original___fork, "__fork", NULL))();
 	return bypass_switch_fork();
 }
 
 /* __libc_fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn___libc_fork(void);
-static struct bypass_original bypass_original___libc_fork = { "__libc_fork", NULL, NULL };
+static void *bypass_original___libc_fork;
 
 bypass_pid_t bypass_entry___libc_fork(void) BYPASS_ENTRY("__libc_fork");
 bypass_pid_t bypass_entry___libc_fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___libc_fork *)bypass_original(&bypass_original___libc_fork))();
+		return ((bypass_fn___libc_fork *)bypass_original(&bypass_original___libc_fork, "__libc_fork", NULL))();
 	return bypass_switch_fork();
 }
 
 /* _Fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn__Fork(void);
-static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
+static void *bypass_original__Fork;
 
 bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
 bypass_pid_t bypass_entry__Fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork))();
+		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork, "_Fork", NULL))();
 	return bypass_switch_fork();
 }
 #endif
@@ -2955,13 +2924,13 @@ bypass_pid_t bypass_entry__Fork(void)
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* _Fork: knowledge/linux-musl/process.bk:2 */
 typedef bypass_pid_t bypass_fn__Fork(void);
-static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
+static void *bypass_original__Fork;
 
 bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
 bypass_pid_t bypass_entry__Fork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork))();
+		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork, "_Fork", NULL))();
 	return bypass_switch_fork();
 }
 #endif
@@ -2970,11 +2939,11 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(85) != -1) {
+	if (bypass_system_number(83) != -1) {
 		return bypass_again_fork();
 	}
 #endif
-	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
+	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork, "fork", NULL))();
 }
 
 /* ==== vfork ================================================ knowledge/posix/process.bk:23 ==== */
@@ -2987,26 +2956,26 @@ bypass_pid_t bypass_again_vfork(void);
 
 /* vfork: knowledge/posix/process.bk:23 */
 typedef bypass_pid_t bypass_fn_vfork(void);
-static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
+static void *bypass_original_vfork;
 
 bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY_TWICE("vfork");
 bypass_pid_t bypass_entry_vfork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
+		return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork, "vfork", NULL))();
 	return bypass_switch_vfork();
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __vfork: knowledge/linux-glibc/process.bk:10 */
 typedef bypass_pid_t bypass_fn___vfork(void);
-static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
+static void *bypass_original___vfork;
 
 bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY_TWICE("__vfork");
 bypass_pid_t bypass_entry___vfork(void)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___vfork *)bypass_original(&bypass_original___vfork))();
+		return ((bypass_fn___vfork *)bypass_original(&bypass_original___vfork, "__vfork", NULL))();
 	return bypass_switch_vfork();
 }
 #endif
@@ -3015,11 +2984,11 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(86) != -1) {
+	if (bypass_system_number(84) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
-	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
+	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork, "vfork", NULL))();
 }
 
 /* ==== wait ================================================= knowledge/posix/process.bk:33 ==== */
@@ -3032,26 +3001,26 @@ bypass_pid_t bypass_again_wait(int *status);
 
 /* wait: knowledge/posix/process.bk:33 */
 typedef bypass_pid_t bypass_fn_wait(int *);
-static struct bypass_original bypass_original_wait = { "wait", NULL, NULL };
+static void *bypass_original_wait;
 
 bypass_pid_t bypass_entry_wait(int *status) BYPASS_ENTRY("wait");
 bypass_pid_t bypass_entry_wait(int *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
+		return ((bypass_fn_wait *)bypass_original(&bypass_original_wait, "wait", NULL))(status);
 	return bypass_switch_wait(status);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __wait: knowledge/linux-glibc/process.bk:16 */
 typedef bypass_pid_t bypass_fn___wait(int *);
-static struct bypass_original bypass_original___wait = { "__wait", NULL, NULL };
+static void *bypass_original___wait;
 
 bypass_pid_t bypass_entry___wait(int *status) BYPASS_ENTRY("__wait");
 bypass_pid_t bypass_entry___wait(int *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___wait *)bypass_original(&bypass_original___wait))(status);
+		return ((bypass_fn___wait *)bypass_original(&bypass_original___wait, "__wait", NULL))(status);
 	return bypass_switch_wait(status);
 }
 #endif
@@ -3060,11 +3029,11 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(87) != -1) {
+	if (bypass_system_number(85) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
-	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
+	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait, "wait", NULL))(status);
 }
 
 /* ==== waitpid ============================================== knowledge/posix/process.bk:46 ==== */
@@ -3077,26 +3046,26 @@ bypass_pid_t bypass_again_waitpid(bypass_pid_t pid, int *status, int options);
 
 /* waitpid: knowledge/posix/process.bk:46 */
 typedef bypass_pid_t bypass_fn_waitpid(bypass_pid_t, int *, int);
-static struct bypass_original bypass_original_waitpid = { "waitpid", NULL, NULL };
+static void *bypass_original_waitpid;
 
 bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options) BYPASS_ENTRY("waitpid");
 bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
+		return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid, "waitpid", NULL))(pid, status, options);
 	return bypass_switch_waitpid(pid, status, options);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __waitpid: knowledge/linux-glibc/process.bk:18 */
 typedef bypass_pid_t bypass_fn___waitpid(bypass_pid_t, int *, int);
-static struct bypass_original bypass_original___waitpid = { "__waitpid", NULL, NULL };
+static void *bypass_original___waitpid;
 
 bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options) BYPASS_ENTRY("__waitpid");
 bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___waitpid *)bypass_original(&bypass_original___waitpid))(pid, status, options);
+		return ((bypass_fn___waitpid *)bypass_original(&bypass_original___waitpid, "__waitpid", NULL))(pid, status, options);
 	return bypass_switch_waitpid(pid, status, options);
 }
 #endif
@@ -3105,11 +3074,11 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(88) != -1) {
+	if (bypass_system_number(86) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
-	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
+	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid, "waitpid", NULL))(pid, status, options);
 }
 
 /* ==== execl ================================================ knowledge/posix/process.bk:95 ==== */
@@ -3208,20 +3177,20 @@ int bypass_local_execvp(const char *file, char *const *argv);
 
 /* execvp: knowledge/posix/process.bk:141 */
 typedef int bypass_fn_execvp(const char *, char *const *);
-static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
+static void *bypass_original_execvp;
 
 int bypass_entry_execvp(const char *file, char *const *argv) BYPASS_ENTRY("execvp");
 int bypass_entry_execvp(const char *file, char *const *argv)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
+		return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp, "execvp", NULL))(file, argv);
 	return bypass_switch_execvp(file, argv);
 }
 
 /* The original, for actions. */
 int bypass_local_execvp(const char *file, char *const *argv)
 {
-	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
+	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp, "execvp", NULL))(file, argv);
 }
 
 /* ==== fexecve ============================================= knowledge/posix/process.bk:154 ==== */
@@ -3233,45 +3202,45 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 
 /* fexecve: knowledge/posix/process.bk:154 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
-static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
+static void *bypass_original_fexecve;
 
 int bypass_entry_fexecve(int fd, char *const *argv, char *const *envp) BYPASS_ENTRY("fexecve");
 int bypass_entry_fexecve(int fd, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
+		return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve, "fexecve", NULL))(fd, argv, envp);
 	return bypass_switch_fexecve(fd, argv, envp);
 }
 
 /* The original, for actions. */
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
+	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve, "fexecve", NULL))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:301 */
+/* system: knowledge/posix/process.bk:303 */
 typedef int bypass_fn_system(const char *);
-static struct bypass_original bypass_original_system = { "system", NULL, NULL };
+static void *bypass_original_system;
 
 int bypass_entry_system(const char *command) BYPASS_ENTRY("system");
 int bypass_entry_system(const char *command)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
+		return ((bypass_fn_system *)bypass_original(&bypass_original_system, "system", NULL))(command);
 	return bypass_switch_system(command);
 }
 
 /* The original, for actions. */
 int bypass_local_system(const char *command)
 {
-	return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
+	return ((bypass_fn_system *)bypass_original(&bypass_original_system, "system", NULL))(command);
 }
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ==== */
@@ -3284,13 +3253,13 @@ bypass_ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int fl
 
 /* sendmsg: knowledge/posix/sockets.bk:465 */
 typedef bypass_ssize_t bypass_fn_sendmsg(int, const struct msghdr *, int);
-static struct bypass_original bypass_original_sendmsg = { "sendmsg", NULL, NULL };
+static void *bypass_original_sendmsg;
 
 bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int flags) BYPASS_ENTRY("sendmsg");
 bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg))(fd, message, flags);
+		return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg, "sendmsg", NULL))(fd, message, flags);
 	return bypass_switch_sendmsg(fd, message, flags);
 }
 
@@ -3298,11 +3267,11 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(102) != -1) {
+	if (bypass_system_number(100) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
-	return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg))(fd, message, flags);
+	return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg, "sendmsg", NULL))(fd, message, flags);
 }
 
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ==== */
@@ -3315,13 +3284,13 @@ bypass_ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags);
 
 /* recvmsg: knowledge/posix/sockets.bk:480 */
 typedef bypass_ssize_t bypass_fn_recvmsg(int, struct msghdr *, int);
-static struct bypass_original bypass_original_recvmsg = { "recvmsg", NULL, NULL };
+static void *bypass_original_recvmsg;
 
 bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags) BYPASS_ENTRY("recvmsg");
 bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
+		return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
 	return bypass_switch_recvmsg(fd, message, flags);
 }
 
@@ -3329,14 +3298,14 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(103) != -1) {
+	if (bypass_system_number(101) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
-	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
+	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -3344,52 +3313,52 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:52 */
+/* fstat: knowledge/posix/status.bk:51 */
 typedef int bypass_fn_fstat(int, struct stat *);
-static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
+static void *bypass_original_fstat;
 
 int bypass_entry_fstat(int fd, struct stat *status) BYPASS_ENTRY("fstat");
 int bypass_entry_fstat(int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 #if defined(__linux__)
 /* fstat64: knowledge/linux/status.bk:23 */
 typedef int bypass_fn_fstat64(int, struct stat *);
-static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
+static void *bypass_original_fstat64;
 
 int bypass_entry_fstat64(int fd, struct stat *status) BYPASS_ENTRY("fstat64");
 int bypass_entry_fstat64(int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64))(fd, status);
+		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
-static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
+static void *bypass_original___fxstat;
 
 int bypass_entry___fxstat(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat");
 int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat))(ver, fd, status);
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 /* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
-static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
+static void *bypass_original___fxstat64;
 
 int bypass_entry___fxstat64(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat64");
 int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64))(ver, fd, status);
+		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64, "__fxstat64", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 #endif
@@ -3398,42 +3367,42 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(104) != -1) {
+	if (bypass_system_number(102) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
-	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:162 */
+/* fstatvfs: knowledge/posix/status.bk:155 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
-static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
+static void *bypass_original_fstatvfs;
 
 int bypass_entry_fstatvfs(int fd, struct statvfs *status) BYPASS_ENTRY("fstatvfs");
 int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
 }
 
 #if defined(__linux__)
 /* fstatvfs64: knowledge/linux/status.bk:35 */
 typedef int bypass_fn_fstatvfs64(int, struct statvfs *);
-static struct bypass_original bypass_original_fstatvfs64 = { "fstatvfs64", NULL, NULL };
+static void *bypass_original_fstatvfs64;
 
 int bypass_entry_fstatvfs64(int fd, struct statvfs *status) BYPASS_ENTRY("fstatvfs64");
 int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64))(fd, status);
+		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
 }
 #endif
@@ -3441,32 +3410,32 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
-	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
+	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:171 */
+/* fpathconf: knowledge/posix/status.bk:164 */
 typedef long bypass_fn_fpathconf(int, int);
-static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
+static void *bypass_original_fpathconf;
 
 long bypass_entry_fpathconf(int fd, int name) BYPASS_ENTRY("fpathconf");
 long bypass_entry_fpathconf(int fd, int name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+		return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf, "fpathconf", NULL))(fd, name);
 	return bypass_switch_fpathconf(fd, name);
 }
 
 /* The original, for actions and for calls that belong here. */
 long bypass_local_fpathconf(int fd, int name)
 {
-	return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+	return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf, "fpathconf", NULL))(fd, name);
 }
 
 /* ==== tcgetattr =========================================== knowledge/posix/terminals.bk:8 ==== */
@@ -3478,20 +3447,20 @@ int bypass_local_tcgetattr(int fd, struct termios *settings);
 
 /* tcgetattr: knowledge/posix/terminals.bk:8 */
 typedef int bypass_fn_tcgetattr(int, struct termios *);
-static struct bypass_original bypass_original_tcgetattr = { "tcgetattr", NULL, NULL };
+static void *bypass_original_tcgetattr;
 
 int bypass_entry_tcgetattr(int fd, struct termios *settings) BYPASS_ENTRY("tcgetattr");
 int bypass_entry_tcgetattr(int fd, struct termios *settings)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr))(fd, settings);
+		return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr, "tcgetattr", NULL))(fd, settings);
 	return bypass_switch_tcgetattr(fd, settings);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcgetattr(int fd, struct termios *settings)
 {
-	return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr))(fd, settings);
+	return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr, "tcgetattr", NULL))(fd, settings);
 }
 
 /* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ==== */
@@ -3503,20 +3472,20 @@ int bypass_local_tcsetattr(int fd, int when, const struct termios *settings);
 
 /* tcsetattr: knowledge/posix/terminals.bk:14 */
 typedef int bypass_fn_tcsetattr(int, int, const struct termios *);
-static struct bypass_original bypass_original_tcsetattr = { "tcsetattr", NULL, NULL };
+static void *bypass_original_tcsetattr;
 
 int bypass_entry_tcsetattr(int fd, int when, const struct termios *settings) BYPASS_ENTRY("tcsetattr");
 int bypass_entry_tcsetattr(int fd, int when, const struct termios *settings)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr))(fd, when, settings);
+		return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr, "tcsetattr", NULL))(fd, when, settings);
 	return bypass_switch_tcsetattr(fd, when, settings);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcsetattr(int fd, int when, const struct termios *settings)
 {
-	return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr))(fd, when, settings);
+	return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr, "tcsetattr", NULL))(fd, when, settings);
 }
 
 /* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ==== */
@@ -3528,20 +3497,20 @@ int bypass_local_tcdrain(int fd);
 
 /* tcdrain: knowledge/posix/terminals.bk:21 */
 typedef int bypass_fn_tcdrain(int);
-static struct bypass_original bypass_original_tcdrain = { "tcdrain", NULL, NULL };
+static void *bypass_original_tcdrain;
 
 int bypass_entry_tcdrain(int fd) BYPASS_ENTRY("tcdrain");
 int bypass_entry_tcdrain(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain))(fd);
+		return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain, "tcdrain", NULL))(fd);
 	return bypass_switch_tcdrain(fd);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcdrain(int fd)
 {
-	return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain))(fd);
+	return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain, "tcdrain", NULL))(fd);
 }
 
 /* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ==== */
@@ -3553,20 +3522,20 @@ int bypass_local_tcflush(int fd, int queue);
 
 /* tcflush: knowledge/posix/terminals.bk:28 */
 typedef int bypass_fn_tcflush(int, int);
-static struct bypass_original bypass_original_tcflush = { "tcflush", NULL, NULL };
+static void *bypass_original_tcflush;
 
 int bypass_entry_tcflush(int fd, int queue) BYPASS_ENTRY("tcflush");
 int bypass_entry_tcflush(int fd, int queue)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush))(fd, queue);
+		return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush, "tcflush", NULL))(fd, queue);
 	return bypass_switch_tcflush(fd, queue);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcflush(int fd, int queue)
 {
-	return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush))(fd, queue);
+	return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush, "tcflush", NULL))(fd, queue);
 }
 
 /* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ==== */
@@ -3578,20 +3547,20 @@ int bypass_local_tcflow(int fd, int action);
 
 /* tcflow: knowledge/posix/terminals.bk:34 */
 typedef int bypass_fn_tcflow(int, int);
-static struct bypass_original bypass_original_tcflow = { "tcflow", NULL, NULL };
+static void *bypass_original_tcflow;
 
 int bypass_entry_tcflow(int fd, int action) BYPASS_ENTRY("tcflow");
 int bypass_entry_tcflow(int fd, int action)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow))(fd, action);
+		return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow, "tcflow", NULL))(fd, action);
 	return bypass_switch_tcflow(fd, action);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcflow(int fd, int action)
 {
-	return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow))(fd, action);
+	return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow, "tcflow", NULL))(fd, action);
 }
 
 /* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ==== */
@@ -3603,20 +3572,20 @@ int bypass_local_tcsendbreak(int fd, int duration);
 
 /* tcsendbreak: knowledge/posix/terminals.bk:40 */
 typedef int bypass_fn_tcsendbreak(int, int);
-static struct bypass_original bypass_original_tcsendbreak = { "tcsendbreak", NULL, NULL };
+static void *bypass_original_tcsendbreak;
 
 int bypass_entry_tcsendbreak(int fd, int duration) BYPASS_ENTRY("tcsendbreak");
 int bypass_entry_tcsendbreak(int fd, int duration)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak))(fd, duration);
+		return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak, "tcsendbreak", NULL))(fd, duration);
 	return bypass_switch_tcsendbreak(fd, duration);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcsendbreak(int fd, int duration)
 {
-	return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak))(fd, duration);
+	return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak, "tcsendbreak", NULL))(fd, duration);
 }
 
 /* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:46 ==== */
@@ -3628,20 +3597,20 @@ bypass_pid_t bypass_local_tcgetpgrp(int fd);
 
 /* tcgetpgrp: knowledge/posix/terminals.bk:46 */
 typedef bypass_pid_t bypass_fn_tcgetpgrp(int);
-static struct bypass_original bypass_original_tcgetpgrp = { "tcgetpgrp", NULL, NULL };
+static void *bypass_original_tcgetpgrp;
 
 bypass_pid_t bypass_entry_tcgetpgrp(int fd) BYPASS_ENTRY("tcgetpgrp");
 bypass_pid_t bypass_entry_tcgetpgrp(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp))(fd);
+		return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp, "tcgetpgrp", NULL))(fd);
 	return bypass_switch_tcgetpgrp(fd);
 }
 
 /* The original, for actions. */
 bypass_pid_t bypass_local_tcgetpgrp(int fd)
 {
-	return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp))(fd);
+	return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp, "tcgetpgrp", NULL))(fd);
 }
 
 /* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:58 ==== */
@@ -3653,20 +3622,20 @@ int bypass_local_tcsetpgrp(int fd, bypass_pid_t group);
 
 /* tcsetpgrp: knowledge/posix/terminals.bk:58 */
 typedef int bypass_fn_tcsetpgrp(int, bypass_pid_t);
-static struct bypass_original bypass_original_tcsetpgrp = { "tcsetpgrp", NULL, NULL };
+static void *bypass_original_tcsetpgrp;
 
 int bypass_entry_tcsetpgrp(int fd, bypass_pid_t group) BYPASS_ENTRY("tcsetpgrp");
 int bypass_entry_tcsetpgrp(int fd, bypass_pid_t group)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp))(fd, group);
+		return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp, "tcsetpgrp", NULL))(fd, group);
 	return bypass_switch_tcsetpgrp(fd, group);
 }
 
 /* The original, for actions. */
 int bypass_local_tcsetpgrp(int fd, bypass_pid_t group)
 {
-	return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp))(fd, group);
+	return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp, "tcsetpgrp", NULL))(fd, group);
 }
 
 /* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:70 ==== */
@@ -3678,20 +3647,20 @@ bypass_pid_t bypass_local_tcgetsid(int fd);
 
 /* tcgetsid: knowledge/posix/terminals.bk:70 */
 typedef bypass_pid_t bypass_fn_tcgetsid(int);
-static struct bypass_original bypass_original_tcgetsid = { "tcgetsid", NULL, NULL };
+static void *bypass_original_tcgetsid;
 
 bypass_pid_t bypass_entry_tcgetsid(int fd) BYPASS_ENTRY("tcgetsid");
 bypass_pid_t bypass_entry_tcgetsid(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid))(fd);
+		return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid, "tcgetsid", NULL))(fd);
 	return bypass_switch_tcgetsid(fd);
 }
 
 /* The original, for actions. */
 bypass_pid_t bypass_local_tcgetsid(int fd)
 {
-	return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid))(fd);
+	return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid, "tcgetsid", NULL))(fd);
 }
 
 /* ==== ttyname ============================================ knowledge/posix/terminals.bk:82 ==== */
@@ -3703,20 +3672,20 @@ char *bypass_local_ttyname(int fd);
 
 /* ttyname: knowledge/posix/terminals.bk:82 */
 typedef char *bypass_fn_ttyname(int);
-static struct bypass_original bypass_original_ttyname = { "ttyname", NULL, NULL };
+static void *bypass_original_ttyname;
 
 char *bypass_entry_ttyname(int fd) BYPASS_ENTRY("ttyname");
 char *bypass_entry_ttyname(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname))(fd);
+		return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname, "ttyname", NULL))(fd);
 	return bypass_switch_ttyname(fd);
 }
 
 /* The original, for actions. */
 char *bypass_local_ttyname(int fd)
 {
-	return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname))(fd);
+	return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname, "ttyname", NULL))(fd);
 }
 
 /* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ==== */
@@ -3730,13 +3699,13 @@ int bypass_again_dup3(int from, int to, int flags);
 
 /* dup3: knowledge/linux/descriptors.bk:8 */
 typedef int bypass_fn_dup3(int, int, int);
-static struct bypass_original bypass_original_dup3 = { "dup3", NULL, NULL };
+static void *bypass_original_dup3;
 
 int bypass_entry_dup3(int from, int to, int flags) BYPASS_ENTRY("dup3");
 int bypass_entry_dup3(int from, int to, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
+		return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3, "dup3", NULL))(from, to, flags);
 	return bypass_switch_dup3(from, to, flags);
 }
 
@@ -3744,11 +3713,11 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(117) != -1) {
+	if (bypass_system_number(115) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
-	return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
+	return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3, "dup3", NULL))(from, to, flags);
 }
 #endif
 
@@ -3763,27 +3732,27 @@ int bypass_unless___ttyname_r_chk(bypass_size_t size, bypass_size_t capacity);
 
 /* ttyname_r: knowledge/linux/descriptors.bk:21 */
 typedef int bypass_fn_ttyname_r(int, char *, bypass_size_t);
-static struct bypass_original bypass_original_ttyname_r = { "ttyname_r", NULL, NULL };
+static void *bypass_original_ttyname_r;
 
 int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size) BYPASS_ENTRY("ttyname_r");
 int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r))(fd, name, size);
+		return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r, "ttyname_r", NULL))(fd, name, size);
 	return bypass_switch_ttyname_r(fd, name, size);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:15 */
 typedef int bypass_fn___ttyname_r_chk(int, char *, bypass_size_t, bypass_size_t);
-static struct bypass_original bypass_original___ttyname_r_chk = { "__ttyname_r_chk", NULL, NULL };
+static void *bypass_original___ttyname_r_chk;
 
 int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_size_t capacity)
 		BYPASS_ENTRY("__ttyname_r_chk");
 int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___ttyname_r_chk(size, capacity))
-		return ((bypass_fn___ttyname_r_chk *)bypass_original(&bypass_original___ttyname_r_chk))(fd, name, size, capacity);
+		return ((bypass_fn___ttyname_r_chk *)bypass_original(&bypass_original___ttyname_r_chk, "__ttyname_r_chk", NULL))(fd, name, size, capacity);
 	return bypass_switch_ttyname_r(fd, name, size);
 }
 #endif
@@ -3791,7 +3760,7 @@ int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_
 /* The original, for actions. */
 int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 {
-	return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r))(fd, name, size);
+	return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r, "ttyname_r", NULL))(fd, name, size);
 }
 #endif
 
@@ -3806,7 +3775,7 @@ int bypass_again_fcntl(int fd, int command, void *argument);
 
 /* fcntl: knowledge/linux/descriptors.tables.bk:8 */
 typedef int bypass_fn_fcntl(int, int, ...);
-static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
+static void *bypass_original_fcntl;
 
 int bypass_entry_fcntl(int fd, int command, ...) BYPASS_ENTRY("fcntl");
 int bypass_entry_fcntl(int fd, int command, ...)
@@ -3821,14 +3790,14 @@ int bypass_entry_fcntl(int fd, int command, ...)
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+		return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
 	return bypass_switch_fcntl(fd, command, argument);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fcntl: knowledge/linux-glibc/descriptors.bk:13 */
 typedef int bypass_fn___fcntl(int, int, ...);
-static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
+static void *bypass_original___fcntl;
 
 int bypass_entry___fcntl(int fd, int command, ...) BYPASS_ENTRY("__fcntl");
 int bypass_entry___fcntl(int fd, int command, ...)
@@ -3843,13 +3812,13 @@ int bypass_entry___fcntl(int fd, int command, ...)
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn___fcntl *)bypass_original(&bypass_original___fcntl))(fd, command, argument);
+		return ((bypass_fn___fcntl *)bypass_original(&bypass_original___fcntl, "__fcntl", NULL))(fd, command, argument);
 	return bypass_switch_fcntl(fd, command, argument);
 }
 
 /* fcntl64: knowledge/linux-glibc/descriptors.bk:13 */
 typedef int bypass_fn_fcntl64(int, int, ...);
-static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
+static void *bypass_original_fcntl64;
 
 int bypass_entry_fcntl64(int fd, int command, ...) BYPASS_ENTRY("fcntl64");
 int bypass_entry_fcntl64(int fd, int command, ...)
@@ -3864,7 +3833,7 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64))(fd, command, argument);
+		return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64, "fcntl64", NULL))(fd, command, argument);
 	return bypass_switch_fcntl(fd, command, argument);
 }
 #endif
@@ -3873,11 +3842,11 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(119) != -1) {
+	if (bypass_system_number(117) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
-	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
 }
 #endif
 
@@ -3892,7 +3861,7 @@ int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 
 /* ioctl: knowledge/linux/descriptors.tables.bk:85 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
-static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
+static void *bypass_original_ioctl;
 
 int bypass_entry_ioctl(int fd, unsigned long request, ...) BYPASS_ENTRY("ioctl");
 int bypass_entry_ioctl(int fd, unsigned long request, ...)
@@ -3907,7 +3876,7 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl, "ioctl", NULL))(fd, request, argument);
 	return bypass_switch_ioctl(fd, request, argument);
 }
 
@@ -3915,11 +3884,11 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(120) != -1) {
+	if (bypass_system_number(118) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
-	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl, "ioctl", NULL))(fd, request, argument);
 }
 #endif
 
@@ -3934,27 +3903,27 @@ bypass_ssize_t bypass_again_sendfile(int to, int from, bypass_off64_t *offset, b
 
 /* sendfile: knowledge/linux/files.bk:121 */
 typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
-static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
+static void *bypass_original_sendfile;
 
 bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
 		BYPASS_ENTRY("sendfile");
 bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
+		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
 /* sendfile64: knowledge/linux/files.bk:125 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
-static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
+static void *bypass_original_sendfile64;
 
 bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 		BYPASS_ENTRY("sendfile64");
 bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64))(to, from, offset, count);
+		return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64, "sendfile64", NULL))(to, from, offset, count);
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
@@ -3962,11 +3931,11 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(121) != -1) {
+	if (bypass_system_number(119) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
-	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
+	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
 }
 #endif
 
@@ -3984,7 +3953,7 @@ bypass_ssize_t bypass_again_splice(int from, bypass_off64_t *from_offset, int to
 
 /* splice: knowledge/linux/files.bk:161 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
-static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
+static void *bypass_original_splice;
 
 bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
 		bypass_size_t length, unsigned int flags)
@@ -3993,7 +3962,7 @@ bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, 
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
+		return ((bypass_fn_splice *)bypass_original(&bypass_original_splice, "splice", NULL))(from, from_offset, to, to_offset, length, flags);
 	return bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
 }
 
@@ -4002,11 +3971,11 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(122) != -1) {
+	if (bypass_system_number(120) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
-	return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
+	return ((bypass_fn_splice *)bypass_original(&bypass_original_splice, "splice", NULL))(from, from_offset, to, to_offset, length, flags);
 }
 #endif
 
@@ -4025,7 +3994,7 @@ bypass_ssize_t bypass_again_copy_file_range(int from, bypass_off64_t *from_offse
 /* copy_file_range: knowledge/linux/files.bk:177 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
-static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
+static void *bypass_original_copy_file_range;
 
 bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
 		bypass_size_t length, unsigned int flags)
@@ -4034,7 +4003,7 @@ bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset,
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+		return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range, "copy_file_range", NULL))(from, from_offset, to, to_offset, length, flags);
 	return bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
 }
 
@@ -4043,11 +4012,11 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(123) != -1) {
+	if (bypass_system_number(121) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
-	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range, "copy_file_range", NULL))(from, from_offset, to, to_offset, length, flags);
 }
 #endif
 
@@ -4062,27 +4031,27 @@ int bypass_again_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wa
 
 /* prlimit: knowledge/linux/limits.bk:12 */
 typedef int bypass_fn_prlimit(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
-static struct bypass_original bypass_original_prlimit = { "prlimit", NULL, NULL };
+static void *bypass_original_prlimit;
 
 int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 		BYPASS_ENTRY("prlimit");
 int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
+		return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
 	return bypass_switch_prlimit(pid, resource, wanted, was);
 }
 
 /* prlimit64: knowledge/linux/limits.bk:16 */
 typedef int bypass_fn_prlimit64(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
-static struct bypass_original bypass_original_prlimit64 = { "prlimit64", NULL, NULL };
+static void *bypass_original_prlimit64;
 
 int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 		BYPASS_ENTRY("prlimit64");
 int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64))(pid, resource, wanted, was);
+		return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64, "prlimit64", NULL))(pid, resource, wanted, was);
 	return bypass_switch_prlimit(pid, resource, wanted, was);
 }
 
@@ -4090,11 +4059,11 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(124) != -1) {
+	if (bypass_system_number(122) != -1) {
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
-	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
+	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
 }
 #endif
 
@@ -4109,13 +4078,13 @@ int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 
 /* epoll_ctl: knowledge/linux/polling.bk:92 */
 typedef int bypass_fn_epoll_ctl(int, int, int, struct epoll_event *);
-static struct bypass_original bypass_original_epoll_ctl = { "epoll_ctl", NULL, NULL };
+static void *bypass_original_epoll_ctl;
 
 int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *event) BYPASS_ENTRY("epoll_ctl");
 int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl))(set, operation, fd, event);
+		return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl, "epoll_ctl", NULL))(set, operation, fd, event);
 	return bypass_switch_epoll_ctl(set, operation, fd, event);
 }
 
@@ -4123,11 +4092,11 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(126) != -1) {
+	if (bypass_system_number(124) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
-	return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl))(set, operation, fd, event);
+	return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl, "epoll_ctl", NULL))(set, operation, fd, event);
 }
 #endif
 
@@ -4142,13 +4111,13 @@ int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int t
 
 /* epoll_wait: knowledge/linux/polling.bk:116 */
 typedef int bypass_fn_epoll_wait(int, struct epoll_event *, int, int);
-static struct bypass_original bypass_original_epoll_wait = { "epoll_wait", NULL, NULL };
+static void *bypass_original_epoll_wait;
 
 int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int timeout) BYPASS_ENTRY("epoll_wait");
 int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait))(set, events, most, timeout);
+		return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait, "epoll_wait", NULL))(set, events, most, timeout);
 	return bypass_switch_epoll_wait(set, events, most, timeout);
 }
 
@@ -4156,11 +4125,11 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(127) != -1) {
+	if (bypass_system_number(125) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
-	return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait))(set, events, most, timeout);
+	return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait, "epoll_wait", NULL))(set, events, most, timeout);
 }
 #endif
 
@@ -4175,13 +4144,13 @@ bypass_pid_t bypass_again_wait3(int *status, int options, struct rusage *usage);
 
 /* wait3: knowledge/linux/process.bk:16 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
-static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
+static void *bypass_original_wait3;
 
 bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage) BYPASS_ENTRY("wait3");
 bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3))(status, options, usage);
+		return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3, "wait3", NULL))(status, options, usage);
 	return bypass_switch_wait3(status, options, usage);
 }
 
@@ -4189,11 +4158,11 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(129) != -1) {
+	if (bypass_system_number(127) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
-	return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3))(status, options, usage);
+	return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3, "wait3", NULL))(status, options, usage);
 }
 #endif
 
@@ -4208,14 +4177,14 @@ bypass_pid_t bypass_again_wait4(bypass_pid_t pid, int *status, int options, stru
 
 /* wait4: knowledge/linux/process.bk:31 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
-static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
+static void *bypass_original_wait4;
 
 bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 		BYPASS_ENTRY("wait4");
 bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
+		return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4, "wait4", NULL))(pid, status, options, usage);
 	return bypass_switch_wait4(pid, status, options, usage);
 }
 
@@ -4223,11 +4192,11 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(130) != -1) {
+	if (bypass_system_number(128) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
-	return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
+	return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4, "wait4", NULL))(pid, status, options, usage);
 }
 #endif
 
@@ -4241,20 +4210,20 @@ int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 
 /* execvpe: knowledge/linux/process.bk:46 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
-static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
+static void *bypass_original_execvpe;
 
 int bypass_entry_execvpe(const char *file, char *const *argv, char *const *envp) BYPASS_ENTRY("execvpe");
 int bypass_entry_execvpe(const char *file, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe))(file, argv, envp);
+		return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe, "execvpe", NULL))(file, argv, envp);
 	return bypass_switch_execvpe(file, argv, envp);
 }
 
 /* The original, for actions. */
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe))(file, argv, envp);
+	return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe, "execvpe", NULL))(file, argv, envp);
 }
 #endif
 
@@ -4268,20 +4237,20 @@ int bypass_local_daemon(int keep_directory, int keep_streams);
 
 /* daemon: knowledge/linux/process.bk:59 */
 typedef int bypass_fn_daemon(int, int);
-static struct bypass_original bypass_original_daemon = { "daemon", NULL, NULL };
+static void *bypass_original_daemon;
 
 int bypass_entry_daemon(int keep_directory, int keep_streams) BYPASS_ENTRY("daemon");
 int bypass_entry_daemon(int keep_directory, int keep_streams)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon))(keep_directory, keep_streams);
+		return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon, "daemon", NULL))(keep_directory, keep_streams);
 	return bypass_switch_daemon(keep_directory, keep_streams);
 }
 
 /* The original, for actions. */
 int bypass_local_daemon(int keep_directory, int keep_streams)
 {
-	return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon))(keep_directory, keep_streams);
+	return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon, "daemon", NULL))(keep_directory, keep_streams);
 }
 #endif
 
@@ -4297,7 +4266,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 
 /* forkpty: knowledge/linux/process.bk:67 */
 typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
-static struct bypass_original bypass_original_forkpty = { "forkpty", NULL, NULL };
+static void *bypass_original_forkpty;
 
 bypass_pid_t bypass_entry_forkpty(int *master, char *name, const struct termios *terminal,
 		const struct winsize *window)
@@ -4306,7 +4275,7 @@ bypass_pid_t bypass_entry_forkpty(int *master, char *name, const struct termios 
 		const struct winsize *window)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty))(master, name, terminal, window);
+		return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty, "forkpty", NULL))(master, name, terminal, window);
 	return bypass_switch_forkpty(master, name, terminal, window);
 }
 
@@ -4314,7 +4283,7 @@ bypass_pid_t bypass_entry_forkpty(int *master, char *name, const struct termios 
 bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios *terminal,
 		const struct winsize *window)
 {
-	return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty))(master, name, terminal, window);
+	return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty, "forkpty", NULL))(master, name, terminal, window);
 }
 #endif
 
@@ -4330,7 +4299,7 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 
 /* clone: knowledge/linux/process.bk:75 */
 typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
-static struct bypass_original bypass_original_clone = { "clone", NULL, NULL };
+static void *bypass_original_clone;
 
 int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argument, ...) BYPASS_ENTRY("clone");
 int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
@@ -4361,14 +4330,14 @@ int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn_clone *)bypass_original(&bypass_original_clone))(run, stack, flags, argument, parent, tls, child);
+		return ((bypass_fn_clone *)bypass_original(&bypass_original_clone, "clone", NULL))(run, stack, flags, argument, parent, tls, child);
 	return bypass_switch_clone(run, stack, flags, argument, parent, tls, child);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __clone: knowledge/linux-glibc/process.bk:12 */
 typedef int bypass_fn___clone(int (*)(void *), void *, int, void *, ...);
-static struct bypass_original bypass_original___clone = { "__clone", NULL, NULL };
+static void *bypass_original___clone;
 
 int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argument, ...) BYPASS_ENTRY("__clone");
 int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
@@ -4399,7 +4368,7 @@ int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argum
 		va_end(rest);
 	} while (0);
 	if (bypass_is_local())
-		return ((bypass_fn___clone *)bypass_original(&bypass_original___clone))(run, stack, flags, argument, parent, tls, child);
+		return ((bypass_fn___clone *)bypass_original(&bypass_original___clone, "__clone", NULL))(run, stack, flags, argument, parent, tls, child);
 	return bypass_switch_clone(run, stack, flags, argument, parent, tls, child);
 }
 #endif
@@ -4408,7 +4377,7 @@ int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argum
 int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argument, bypass_pid_t *parent, void *tls,
 		bypass_pid_t *child)
 {
-	return ((bypass_fn_clone *)bypass_original(&bypass_original_clone))(run, stack, flags, argument, parent, tls, child);
+	return ((bypass_fn_clone *)bypass_original(&bypass_original_clone, "clone", NULL))(run, stack, flags, argument, parent, tls, child);
 }
 #endif
 
@@ -4423,13 +4392,13 @@ int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* sendmmsg: knowledge/linux/sockets.bk:21 */
 typedef int bypass_fn_sendmmsg(int, struct mmsghdr *, unsigned int, int);
-static struct bypass_original bypass_original_sendmmsg = { "sendmmsg", NULL, NULL };
+static void *bypass_original_sendmmsg;
 
 int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags) BYPASS_ENTRY("sendmmsg");
 int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg))(fd, messages, count, flags);
+		return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg, "sendmmsg", NULL))(fd, messages, count, flags);
 	return bypass_switch_sendmmsg(fd, messages, count, flags);
 }
 
@@ -4437,11 +4406,11 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(137) != -1) {
+	if (bypass_system_number(135) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
-	return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg))(fd, messages, count, flags);
+	return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg, "sendmmsg", NULL))(fd, messages, count, flags);
 }
 #endif
 
@@ -4456,14 +4425,14 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* recvmmsg: knowledge/linux/sockets.bk:47 */
 typedef int bypass_fn_recvmmsg(int, struct mmsghdr *, unsigned int, int, struct timespec *);
-static struct bypass_original bypass_original_recvmmsg = { "recvmmsg", NULL, NULL };
+static void *bypass_original_recvmmsg;
 
 int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 		BYPASS_ENTRY("recvmmsg");
 int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg))(fd, messages, count, flags, timeout);
+		return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg, "recvmmsg", NULL))(fd, messages, count, flags, timeout);
 	return bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
 }
 
@@ -4471,15 +4440,15 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(138) != -1) {
+	if (bypass_system_number(136) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
-	return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg))(fd, messages, count, flags, timeout);
+	return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg, "recvmmsg", NULL))(fd, messages, count, flags, timeout);
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -4488,27 +4457,27 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:65 */
+/* fstatfs: knowledge/linux/status.bk:63 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
-static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
+static void *bypass_original_fstatfs;
 
 int bypass_entry_fstatfs(int fd, struct statfs *status) BYPASS_ENTRY("fstatfs");
 int bypass_entry_fstatfs(int fd, struct statfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:67 */
+/* fstatfs64: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
-static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
+static void *bypass_original_fstatfs64;
 
 int bypass_entry_fstatfs64(int fd, struct statfs *status) BYPASS_ENTRY("fstatfs64");
 int bypass_entry_fstatfs64(int fd, struct statfs *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64))(fd, status);
+		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
 
@@ -4516,11 +4485,11 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(139) != -1) {
+	if (bypass_system_number(137) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
-	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
+	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
 }
 #endif
 
@@ -4536,25 +4505,25 @@ unsigned int bypass_given_closefrom_last(void);
 
 /* close_range: knowledge/linux-glibc/descriptors.bk:17 */
 typedef int bypass_fn_close_range(unsigned int, unsigned int, int);
-static struct bypass_original bypass_original_close_range = { "close_range", NULL, NULL };
+static void *bypass_original_close_range;
 
 int bypass_entry_close_range(unsigned int first, unsigned int last, int flags) BYPASS_ENTRY("close_range");
 int bypass_entry_close_range(unsigned int first, unsigned int last, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+		return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range, "close_range", NULL))(first, last, flags);
 	return bypass_switch_close_range(first, last, flags);
 }
 
 /* closefrom: knowledge/linux-glibc/descriptors.bk:20 */
 typedef void bypass_fn_closefrom(int);
-static struct bypass_original bypass_original_closefrom = { "closefrom", NULL, NULL };
+static void *bypass_original_closefrom;
 
 void bypass_entry_closefrom(int first) BYPASS_ENTRY("closefrom");
 void bypass_entry_closefrom(int first)
 {
 	if (bypass_is_local())
-		((bypass_fn_closefrom *)bypass_original(&bypass_original_closefrom))(first);
+		((bypass_fn_closefrom *)bypass_original(&bypass_original_closefrom, "closefrom", NULL))(first);
 	else
 		bypass_switch_close_range(first, bypass_given_closefrom_last(), 0);
 }
@@ -4563,11 +4532,11 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(140) != -1) {
+	if (bypass_system_number(138) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
-	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range, "close_range", NULL))(first, last, flags);
 }
 #endif
 
@@ -4581,20 +4550,20 @@ int bypass_local_tcgetwinsize(int fd, struct winsize *size);
 
 /* tcgetwinsize: knowledge/linux-musl/terminals.bk:4 */
 typedef int bypass_fn_tcgetwinsize(int, struct winsize *);
-static struct bypass_original bypass_original_tcgetwinsize = { "tcgetwinsize", NULL, NULL };
+static void *bypass_original_tcgetwinsize;
 
 int bypass_entry_tcgetwinsize(int fd, struct winsize *size) BYPASS_ENTRY("tcgetwinsize");
 int bypass_entry_tcgetwinsize(int fd, struct winsize *size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize))(fd, size);
+		return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize, "tcgetwinsize", NULL))(fd, size);
 	return bypass_switch_tcgetwinsize(fd, size);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcgetwinsize(int fd, struct winsize *size)
 {
-	return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize))(fd, size);
+	return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize, "tcgetwinsize", NULL))(fd, size);
 }
 #endif
 
@@ -4608,24 +4577,65 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size);
 
 /* tcsetwinsize: knowledge/linux-musl/terminals.bk:10 */
 typedef int bypass_fn_tcsetwinsize(int, const struct winsize *);
-static struct bypass_original bypass_original_tcsetwinsize = { "tcsetwinsize", NULL, NULL };
+static void *bypass_original_tcsetwinsize;
 
 int bypass_entry_tcsetwinsize(int fd, const struct winsize *size) BYPASS_ENTRY("tcsetwinsize");
 int bypass_entry_tcsetwinsize(int fd, const struct winsize *size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize))(fd, size);
+		return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize, "tcsetwinsize", NULL))(fd, size);
 	return bypass_switch_tcsetwinsize(fd, size);
 }
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 {
-	return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize))(fd, size);
+	return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize, "tcsetwinsize", NULL))(fd, size);
 }
 #endif
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:229 ==== */
+/* ==== realpath ======================================== knowledge/posix/directories.bk:238 ==== */
+
+#pragma GCC visibility push(hidden)
+char *bypass_switch_realpath(const char *path, char *resolved);
+char *bypass_local_realpath(const char *path, char *resolved);
+int bypass_unless___realpath_chk(bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* realpath: knowledge/posix/directories.bk:238 */
+typedef char *bypass_fn_realpath(const char *, char *);
+static void *bypass_original_realpath;
+
+char *bypass_entry_realpath(const char *path, char *resolved) BYPASS_ENTRY("realpath");
+char *bypass_entry_realpath(const char *path, char *resolved)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath, "realpath", "GLIBC_2.3"))(path, resolved);
+	return bypass_switch_realpath(path, resolved);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __realpath_chk: knowledge/linux-glibc/directories.bk:15 */
+typedef char *bypass_fn___realpath_chk(const char *, char *, bypass_size_t);
+static void *bypass_original___realpath_chk;
+
+char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
+		BYPASS_ENTRY("__realpath_chk");
+char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___realpath_chk(capacity))
+		return ((bypass_fn___realpath_chk *)bypass_original(&bypass_original___realpath_chk, "__realpath_chk", NULL))(path, resolved, capacity);
+	return bypass_switch_realpath(path, resolved);
+}
+#endif
+
+/* The original, for actions. */
+char *bypass_local_realpath(const char *path, char *resolved)
+{
+	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath, "realpath", "GLIBC_2.3"))(path, resolved);
+}
+
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:214 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
@@ -4634,29 +4644,29 @@ char *bypass_again_getcwd(char *buffer, bypass_size_t size);
 int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getcwd: knowledge/posix/directories.bk:229 */
+/* getcwd: knowledge/posix/directories.bk:214 */
 typedef char *bypass_fn_getcwd(char *, bypass_size_t);
-static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
+static void *bypass_original_getcwd;
 
 char *bypass_entry_getcwd(char *buffer, bypass_size_t size) BYPASS_ENTRY("getcwd");
 char *bypass_entry_getcwd(char *buffer, bypass_size_t size)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
+		return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd, "getcwd", NULL))(buffer, size);
 	return bypass_switch_getcwd(buffer, size);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __getcwd_chk: knowledge/linux-glibc/directories.bk:13 */
 typedef char *bypass_fn___getcwd_chk(char *, bypass_size_t, bypass_size_t);
-static struct bypass_original bypass_original___getcwd_chk = { "__getcwd_chk", NULL, NULL };
+static void *bypass_original___getcwd_chk;
 
 char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t capacity)
 		BYPASS_ENTRY("__getcwd_chk");
 char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___getcwd_chk(size, capacity))
-		return ((bypass_fn___getcwd_chk *)bypass_original(&bypass_original___getcwd_chk))(buffer, size, capacity);
+		return ((bypass_fn___getcwd_chk *)bypass_original(&bypass_original___getcwd_chk, "__getcwd_chk", NULL))(buffer, size, capacity);
 	return bypass_switch_getcwd(buffer, size);
 }
 #endif
@@ -4665,53 +4675,52 @@ char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t 
 char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(144) != -1) {
+	if (bypass_system_number(143) != -1) {
 		return bypass_again_getcwd(buffer, size);
 	}
 #endif
-	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
+	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd, "getcwd", NULL))(buffer, size);
 }
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:254 ==== */
-
-#pragma GCC visibility push(hidden)
-char *bypass_switch_realpath(const char *path, char *resolved);
-char *bypass_local_realpath(const char *path, char *resolved);
-int bypass_unless___realpath_chk(bypass_size_t capacity);
-#pragma GCC visibility pop
-
-/* realpath: knowledge/posix/directories.bk:254 */
-typedef char *bypass_fn_realpath(const char *, char *);
-static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
-
-char *bypass_entry_realpath(const char *path, char *resolved) BYPASS_ENTRY("realpath");
-char *bypass_entry_realpath(const char *path, char *resolved)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
-	return bypass_switch_realpath(path, resolved);
-}
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __realpath_chk: knowledge/linux-glibc/directories.bk:15 */
-typedef char *bypass_fn___realpath_chk(const char *, char *, bypass_size_t);
-static struct bypass_original bypass_original___realpath_chk = { "__realpath_chk", NULL, NULL };
+#pragma GCC visibility push(hidden)
+char *bypass_switch_getwd(char *buffer);
+char *bypass_local_getwd(char *buffer);
+int bypass_unless___getwd_chk(bypass_size_t capacity);
+#pragma GCC visibility pop
 
-char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
-		BYPASS_ENTRY("__realpath_chk");
-char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
+/* getwd: knowledge/linux-glibc/directories.bk:43 */
+typedef char *bypass_fn_getwd(char *);
+static void *bypass_original_getwd;
+
+char *bypass_entry_getwd(char *buffer) BYPASS_ENTRY("getwd");
+char *bypass_entry_getwd(char *buffer)
 {
-	if (bypass_is_local() || bypass_unless___realpath_chk(capacity))
-		return ((bypass_fn___realpath_chk *)bypass_original(&bypass_original___realpath_chk))(path, resolved, capacity);
-	return bypass_switch_realpath(path, resolved);
+	if (bypass_is_local())
+		return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd, "getwd", NULL))(buffer);
+	return bypass_switch_getwd(buffer);
 }
-#endif
+
+/* __getwd_chk: knowledge/linux-glibc/directories.bk:44 */
+typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
+static void *bypass_original___getwd_chk;
+
+char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity) BYPASS_ENTRY("__getwd_chk");
+char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___getwd_chk(capacity))
+		return ((bypass_fn___getwd_chk *)bypass_original(&bypass_original___getwd_chk, "__getwd_chk", NULL))(buffer, capacity);
+	return bypass_switch_getwd(buffer);
+}
 
 /* The original, for actions. */
-char *bypass_local_realpath(const char *path, char *resolved)
+char *bypass_local_getwd(char *buffer)
 {
-	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
+	return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd, "getwd", NULL))(buffer);
 }
+#endif
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ==== */
 
@@ -4725,7 +4734,7 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 /* scandir: knowledge/posix/directories.walks.bk:10 */
 typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
-static struct bypass_original bypass_original_scandir = { "scandir", NULL, NULL };
+static void *bypass_original_scandir;
 
 int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
@@ -4734,7 +4743,7 @@ int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
 
@@ -4742,7 +4751,7 @@ int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(
 /* scandir64: knowledge/linux/directories.bk:18 */
 typedef int bypass_fn_scandir64(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
-static struct bypass_original bypass_original_scandir64 = { "scandir64", NULL, NULL };
+static void *bypass_original_scandir64;
 
 int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
@@ -4751,7 +4760,7 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64))(path, list, filter, compare);
+		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
 #endif
@@ -4760,7 +4769,7 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
-	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 }
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ==== */
@@ -4772,28 +4781,28 @@ int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct s
 
 /* ftw: knowledge/posix/directories.walks.bk:26 */
 typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
-static struct bypass_original bypass_original_ftw = { "ftw", NULL, NULL };
+static void *bypass_original_ftw;
 
 int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 		BYPASS_ENTRY("ftw");
 int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 
 #if defined(__linux__)
 /* ftw64: knowledge/linux/directories.bk:22 */
 typedef int bypass_fn_ftw64(const char *, int (*)(const char *, const struct stat *, int), int);
-static struct bypass_original bypass_original_ftw64 = { "ftw64", NULL, NULL };
+static void *bypass_original_ftw64;
 
 int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 		BYPASS_ENTRY("ftw64");
 int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64))(path, visit, depth);
+		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 #endif
@@ -4801,7 +4810,7 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
-	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 }
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
@@ -4815,7 +4824,7 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 
 /* nftw: knowledge/posix/directories.walks.bk:40 */
 typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
-static struct bypass_original bypass_original_nftw = { "nftw", NULL, NULL };
+static void *bypass_original_nftw;
 
 int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
@@ -4824,14 +4833,14 @@ int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct 
 		int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 
 #if defined(__linux__)
 /* nftw64: knowledge/linux/directories.bk:24 */
 typedef int bypass_fn_nftw64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
-static struct bypass_original bypass_original_nftw64 = { "nftw64", NULL, NULL };
+static void *bypass_original_nftw64;
 
 int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
 		int depth, int flags)
@@ -4840,7 +4849,7 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 		int depth, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64))(path, visit, depth, flags);
+		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 #endif
@@ -4849,35 +4858,8 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
-	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 }
-
-/* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:41 ==== */
-
-#if defined(__linux__)
-#pragma GCC visibility push(hidden)
-char *bypass_switch_get_current_dir_name(void);
-char *bypass_local_get_current_dir_name(void);
-#pragma GCC visibility pop
-
-/* get_current_dir_name: knowledge/linux/directories.bk:41 */
-typedef char *bypass_fn_get_current_dir_name(void);
-static struct bypass_original bypass_original_get_current_dir_name = { "get_current_dir_name", NULL, NULL };
-
-char *bypass_entry_get_current_dir_name(void) BYPASS_ENTRY("get_current_dir_name");
-char *bypass_entry_get_current_dir_name(void)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_get_current_dir_name *)bypass_original(&bypass_original_get_current_dir_name))();
-	return bypass_switch_get_current_dir_name();
-}
-
-/* The original, for actions. */
-char *bypass_local_get_current_dir_name(void)
-{
-	return ((bypass_fn_get_current_dir_name *)bypass_original(&bypass_original_get_current_dir_name))();
-}
-#endif
 
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ==== */
 
@@ -4889,108 +4871,108 @@ int bypass_local_mkostemps(char *name, int suffix, int flags);
 
 /* mkostemps: knowledge/linux/files.temporary.bk:8 */
 typedef int bypass_fn_mkostemps(char *, int, int);
-static struct bypass_original bypass_original_mkostemps = { "mkostemps", NULL, NULL };
+static void *bypass_original_mkostemps;
 
 int bypass_entry_mkostemps(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps");
 int bypass_entry_mkostemps(char *name, int suffix, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
+		return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkostemps64: knowledge/linux/files.temporary.bk:12 */
+/* mkostemps64: knowledge/linux/files.temporary.bk:11 */
 typedef int bypass_fn_mkostemps64(char *, int, int);
-static struct bypass_original bypass_original_mkostemps64 = { "mkostemps64", NULL, NULL };
+static void *bypass_original_mkostemps64;
 
 int bypass_entry_mkostemps64(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps64");
 int bypass_entry_mkostemps64(char *name, int suffix, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64))(name, suffix, flags);
+		return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64, "mkostemps64", NULL))(name, suffix, flags);
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkstemp: knowledge/linux/files.temporary.bk:13 */
+/* mkstemp: knowledge/linux/files.temporary.bk:12 */
 typedef int bypass_fn_mkstemp(char *);
-static struct bypass_original bypass_original_mkstemp = { "mkstemp", NULL, NULL };
+static void *bypass_original_mkstemp;
 
 int bypass_entry_mkstemp(char *name) BYPASS_ENTRY("mkstemp");
 int bypass_entry_mkstemp(char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkstemp *)bypass_original(&bypass_original_mkstemp))(name);
+		return ((bypass_fn_mkstemp *)bypass_original(&bypass_original_mkstemp, "mkstemp", NULL))(name);
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkstemp64: knowledge/linux/files.temporary.bk:14 */
+/* mkstemp64: knowledge/linux/files.temporary.bk:13 */
 typedef int bypass_fn_mkstemp64(char *);
-static struct bypass_original bypass_original_mkstemp64 = { "mkstemp64", NULL, NULL };
+static void *bypass_original_mkstemp64;
 
 int bypass_entry_mkstemp64(char *name) BYPASS_ENTRY("mkstemp64");
 int bypass_entry_mkstemp64(char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkstemp64 *)bypass_original(&bypass_original_mkstemp64))(name);
+		return ((bypass_fn_mkstemp64 *)bypass_original(&bypass_original_mkstemp64, "mkstemp64", NULL))(name);
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkostemp: knowledge/linux/files.temporary.bk:15 */
+/* mkostemp: knowledge/linux/files.temporary.bk:14 */
 typedef int bypass_fn_mkostemp(char *, int);
-static struct bypass_original bypass_original_mkostemp = { "mkostemp", NULL, NULL };
+static void *bypass_original_mkostemp;
 
 int bypass_entry_mkostemp(char *name, int flags) BYPASS_ENTRY("mkostemp");
 int bypass_entry_mkostemp(char *name, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkostemp *)bypass_original(&bypass_original_mkostemp))(name, flags);
+		return ((bypass_fn_mkostemp *)bypass_original(&bypass_original_mkostemp, "mkostemp", NULL))(name, flags);
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkostemp64: knowledge/linux/files.temporary.bk:16 */
+/* mkostemp64: knowledge/linux/files.temporary.bk:15 */
 typedef int bypass_fn_mkostemp64(char *, int);
-static struct bypass_original bypass_original_mkostemp64 = { "mkostemp64", NULL, NULL };
+static void *bypass_original_mkostemp64;
 
 int bypass_entry_mkostemp64(char *name, int flags) BYPASS_ENTRY("mkostemp64");
 int bypass_entry_mkostemp64(char *name, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkostemp64 *)bypass_original(&bypass_original_mkostemp64))(name, flags);
+		return ((bypass_fn_mkostemp64 *)bypass_original(&bypass_original_mkostemp64, "mkostemp64", NULL))(name, flags);
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkstemps: knowledge/linux/files.temporary.bk:17 */
+/* mkstemps: knowledge/linux/files.temporary.bk:16 */
 typedef int bypass_fn_mkstemps(char *, int);
-static struct bypass_original bypass_original_mkstemps = { "mkstemps", NULL, NULL };
+static void *bypass_original_mkstemps;
 
 int bypass_entry_mkstemps(char *name, int suffix) BYPASS_ENTRY("mkstemps");
 int bypass_entry_mkstemps(char *name, int suffix)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkstemps *)bypass_original(&bypass_original_mkstemps))(name, suffix);
+		return ((bypass_fn_mkstemps *)bypass_original(&bypass_original_mkstemps, "mkstemps", NULL))(name, suffix);
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
-/* mkstemps64: knowledge/linux/files.temporary.bk:18 */
+/* mkstemps64: knowledge/linux/files.temporary.bk:17 */
 typedef int bypass_fn_mkstemps64(char *, int);
-static struct bypass_original bypass_original_mkstemps64 = { "mkstemps64", NULL, NULL };
+static void *bypass_original_mkstemps64;
 
 int bypass_entry_mkstemps64(char *name, int suffix) BYPASS_ENTRY("mkstemps64");
 int bypass_entry_mkstemps64(char *name, int suffix)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkstemps64 *)bypass_original(&bypass_original_mkstemps64))(name, suffix);
+		return ((bypass_fn_mkstemps64 *)bypass_original(&bypass_original_mkstemps64, "mkstemps64", NULL))(name, suffix);
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
 /* The original, for actions. */
 int bypass_local_mkostemps(char *name, int suffix, int flags)
 {
-	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
+	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
 }
 #endif
 
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:28 ==== */
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -4998,26 +4980,26 @@ char *bypass_switch_mkdtemp(char *name);
 char *bypass_local_mkdtemp(char *name);
 #pragma GCC visibility pop
 
-/* mkdtemp: knowledge/linux/files.temporary.bk:28 */
+/* mkdtemp: knowledge/linux/files.temporary.bk:27 */
 typedef char *bypass_fn_mkdtemp(char *);
-static struct bypass_original bypass_original_mkdtemp = { "mkdtemp", NULL, NULL };
+static void *bypass_original_mkdtemp;
 
 char *bypass_entry_mkdtemp(char *name) BYPASS_ENTRY("mkdtemp");
 char *bypass_entry_mkdtemp(char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp))(name);
+		return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp, "mkdtemp", NULL))(name);
 	return bypass_switch_mkdtemp(name);
 }
 
 /* The original, for actions. */
 char *bypass_local_mkdtemp(char *name)
 {
-	return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp))(name);
+	return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp, "mkdtemp", NULL))(name);
 }
 #endif
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ==== */
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -5025,26 +5007,26 @@ char *bypass_switch_mktemp(char *name);
 char *bypass_local_mktemp(char *name);
 #pragma GCC visibility pop
 
-/* mktemp: knowledge/linux/files.temporary.bk:40 */
+/* mktemp: knowledge/linux/files.temporary.bk:38 */
 typedef char *bypass_fn_mktemp(char *);
-static struct bypass_original bypass_original_mktemp = { "mktemp", NULL, NULL };
+static void *bypass_original_mktemp;
 
 char *bypass_entry_mktemp(char *name) BYPASS_ENTRY("mktemp");
 char *bypass_entry_mktemp(char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp))(name);
+		return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp, "mktemp", NULL))(name);
 	return bypass_switch_mktemp(name);
 }
 
 /* The original, for actions. */
 char *bypass_local_mktemp(char *name)
 {
-	return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp))(name);
+	return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp, "mktemp", NULL))(name);
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:271 ==== */
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -5052,26 +5034,26 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 #pragma GCC visibility pop
 
-/* vdprintf: knowledge/linux/stdio.bk:271 */
+/* vdprintf: knowledge/linux/stdio.bk:264 */
 typedef int bypass_fn_vdprintf(int, const char *, va_list);
-static struct bypass_original bypass_original_vdprintf = { "vdprintf", NULL, NULL };
+static void *bypass_original_vdprintf;
 
 int bypass_entry_vdprintf(int fd, const char *format, va_list rest) BYPASS_ENTRY("vdprintf");
 int bypass_entry_vdprintf(int fd, const char *format, va_list rest)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf))(fd, format, rest);
+		return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf, "vdprintf", NULL))(fd, format, rest);
 	return bypass_switch_vdprintf(fd, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vdprintf(int fd, const char *format, va_list rest)
 {
-	return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf))(fd, format, rest);
+	return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf, "vdprintf", NULL))(fd, format, rest);
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:283 ==== */
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -5079,7 +5061,7 @@ int bypass_switch_dprintf(int fd, const char *format, va_list args);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
 #pragma GCC visibility pop
 
-/* dprintf: knowledge/linux/stdio.bk:283 */
+/* dprintf: knowledge/linux/stdio.bk:276 */
 int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
 int bypass_entry_dprintf(int fd, const char *format, ...)
 {
@@ -5097,11 +5079,11 @@ int bypass_entry_dprintf(int fd, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_dprintf(int, const char *, va_list);
-static struct bypass_original bypass_original_of_dprintf = { "vdprintf", NULL, NULL };
+static void *bypass_original_of_dprintf;
 
 int bypass_local_dprintf(int fd, const char *format, va_list args)
 {
-	return ((bypass_fn_of_dprintf *)bypass_original(&bypass_original_of_dprintf))(fd, format, args);
+	return ((bypass_fn_of_dprintf *)bypass_original(&bypass_original_of_dprintf, "vdprintf", NULL))(fd, format, args);
 }
 #endif
 
@@ -5116,20 +5098,20 @@ int bypass_unless_puts(void);
 
 /* puts: knowledge/linux/stdio.implied.bk:8 */
 typedef int bypass_fn_puts(const char *);
-static struct bypass_original bypass_original_puts = { "puts", NULL, NULL };
+static void *bypass_original_puts;
 
 int bypass_entry_puts(const char *text) BYPASS_ENTRY("puts");
 int bypass_entry_puts(const char *text)
 {
 	if (bypass_is_local() || bypass_unless_puts())
-		return ((bypass_fn_puts *)bypass_original(&bypass_original_puts))(text);
+		return ((bypass_fn_puts *)bypass_original(&bypass_original_puts, "puts", NULL))(text);
 	return bypass_switch_puts(text);
 }
 
 /* The original, for actions. */
 int bypass_local_puts(const char *text)
 {
-	return ((bypass_fn_puts *)bypass_original(&bypass_original_puts))(text);
+	return ((bypass_fn_puts *)bypass_original(&bypass_original_puts, "puts", NULL))(text);
 }
 #endif
 
@@ -5144,32 +5126,32 @@ int bypass_unless_putchar(void);
 
 /* putchar: knowledge/linux/stdio.implied.bk:13 */
 typedef int bypass_fn_putchar(int);
-static struct bypass_original bypass_original_putchar = { "putchar", NULL, NULL };
+static void *bypass_original_putchar;
 
 int bypass_entry_putchar(int letter) BYPASS_ENTRY("putchar");
 int bypass_entry_putchar(int letter)
 {
 	if (bypass_is_local() || bypass_unless_putchar())
-		return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar))(letter);
+		return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar, "putchar", NULL))(letter);
 	return bypass_switch_putchar(letter);
 }
 
 /* putchar_unlocked: knowledge/linux/stdio.implied.bk:16 */
 typedef int bypass_fn_putchar_unlocked(int);
-static struct bypass_original bypass_original_putchar_unlocked = { "putchar_unlocked", NULL, NULL };
+static void *bypass_original_putchar_unlocked;
 
 int bypass_entry_putchar_unlocked(int letter) BYPASS_ENTRY("putchar_unlocked");
 int bypass_entry_putchar_unlocked(int letter)
 {
 	if (bypass_is_local() || bypass_unless_putchar())
-		return ((bypass_fn_putchar_unlocked *)bypass_original(&bypass_original_putchar_unlocked))(letter);
+		return ((bypass_fn_putchar_unlocked *)bypass_original(&bypass_original_putchar_unlocked, "putchar_unlocked", NULL))(letter);
 	return bypass_switch_putchar(letter);
 }
 
 /* The original, for actions. */
 int bypass_local_putchar(int letter)
 {
-	return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar))(letter);
+	return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar, "putchar", NULL))(letter);
 }
 #endif
 
@@ -5184,32 +5166,32 @@ int bypass_unless_getchar(void);
 
 /* getchar: knowledge/linux/stdio.implied.bk:19 */
 typedef int bypass_fn_getchar(void);
-static struct bypass_original bypass_original_getchar = { "getchar", NULL, NULL };
+static void *bypass_original_getchar;
 
 int bypass_entry_getchar(void) BYPASS_ENTRY("getchar");
 int bypass_entry_getchar(void)
 {
 	if (bypass_is_local() || bypass_unless_getchar())
-		return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar))();
+		return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar, "getchar", NULL))();
 	return bypass_switch_getchar();
 }
 
 /* getchar_unlocked: knowledge/linux/stdio.implied.bk:22 */
 typedef int bypass_fn_getchar_unlocked(void);
-static struct bypass_original bypass_original_getchar_unlocked = { "getchar_unlocked", NULL, NULL };
+static void *bypass_original_getchar_unlocked;
 
 int bypass_entry_getchar_unlocked(void) BYPASS_ENTRY("getchar_unlocked");
 int bypass_entry_getchar_unlocked(void)
 {
 	if (bypass_is_local() || bypass_unless_getchar())
-		return ((bypass_fn_getchar_unlocked *)bypass_original(&bypass_original_getchar_unlocked))();
+		return ((bypass_fn_getchar_unlocked *)bypass_original(&bypass_original_getchar_unlocked, "getchar_unlocked", NULL))();
 	return bypass_switch_getchar();
 }
 
 /* The original, for actions. */
 int bypass_local_getchar(void)
 {
-	return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar))();
+	return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar, "getchar", NULL))();
 }
 #endif
 
@@ -5224,20 +5206,20 @@ int bypass_unless_vprintf(void);
 
 /* vprintf: knowledge/linux/stdio.implied.bk:25 */
 typedef int bypass_fn_vprintf(const char *, va_list);
-static struct bypass_original bypass_original_vprintf = { "vprintf", NULL, NULL };
+static void *bypass_original_vprintf;
 
 int bypass_entry_vprintf(const char *format, va_list rest) BYPASS_ENTRY("vprintf");
 int bypass_entry_vprintf(const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vprintf())
-		return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf))(format, rest);
+		return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf, "vprintf", NULL))(format, rest);
 	return bypass_switch_vprintf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vprintf(const char *format, va_list rest)
 {
-	return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf))(format, rest);
+	return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf, "vprintf", NULL))(format, rest);
 }
 #endif
 
@@ -5268,11 +5250,11 @@ int bypass_entry_printf(const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_printf(const char *, va_list);
-static struct bypass_original bypass_original_of_printf = { "vprintf", NULL, NULL };
+static void *bypass_original_of_printf;
 
 int bypass_local_printf(const char *format, va_list args)
 {
-	return ((bypass_fn_of_printf *)bypass_original(&bypass_original_of_printf))(format, args);
+	return ((bypass_fn_of_printf *)bypass_original(&bypass_original_of_printf, "vprintf", NULL))(format, args);
 }
 #endif
 
@@ -5287,20 +5269,20 @@ int bypass_unless_vscanf(void);
 
 /* vscanf: knowledge/linux/stdio.implied.bk:35 */
 typedef int bypass_fn_vscanf(const char *, va_list);
-static struct bypass_original bypass_original_vscanf = { "vscanf", NULL, NULL };
+static void *bypass_original_vscanf;
 
 int bypass_entry_vscanf(const char *format, va_list rest) BYPASS_ENTRY("vscanf");
 int bypass_entry_vscanf(const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless_vscanf())
-		return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf))(format, rest);
+		return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf, "vscanf", NULL))(format, rest);
 	return bypass_switch_vscanf(format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local_vscanf(const char *format, va_list rest)
 {
-	return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf))(format, rest);
+	return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf, "vscanf", NULL))(format, rest);
 }
 #endif
 
@@ -5331,11 +5313,11 @@ int bypass_entry_scanf(const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of_scanf(const char *, va_list);
-static struct bypass_original bypass_original_of_scanf = { "vscanf", NULL, NULL };
+static void *bypass_original_of_scanf;
 
 int bypass_local_scanf(const char *format, va_list args)
 {
-	return ((bypass_fn_of_scanf *)bypass_original(&bypass_original_of_scanf))(format, args);
+	return ((bypass_fn_of_scanf *)bypass_original(&bypass_original_of_scanf, "vscanf", NULL))(format, args);
 }
 #endif
 
@@ -5350,13 +5332,13 @@ int bypass_unless_perror(void);
 
 /* perror: knowledge/linux/stdio.implied.bk:45 */
 typedef void bypass_fn_perror(const char *);
-static struct bypass_original bypass_original_perror = { "perror", NULL, NULL };
+static void *bypass_original_perror;
 
 void bypass_entry_perror(const char *text) BYPASS_ENTRY("perror");
 void bypass_entry_perror(const char *text)
 {
 	if (bypass_is_local() || bypass_unless_perror())
-		((bypass_fn_perror *)bypass_original(&bypass_original_perror))(text);
+		((bypass_fn_perror *)bypass_original(&bypass_original_perror, "perror", NULL))(text);
 	else
 		bypass_switch_perror(text);
 }
@@ -5364,74 +5346,7 @@ void bypass_entry_perror(const char *text)
 /* The original, for actions. */
 void bypass_local_perror(const char *text)
 {
-	((bypass_fn_perror *)bypass_original(&bypass_original_perror))(text);
-}
-#endif
-
-/* ==== canonicalize_file_name ===================== knowledge/linux-glibc/directories.bk:27 ==== */
-
-#if defined(__linux__) && defined(__GLIBC__)
-#pragma GCC visibility push(hidden)
-char *bypass_switch_canonicalize_file_name(const char *path);
-char *bypass_local_canonicalize_file_name(const char *path);
-#pragma GCC visibility pop
-
-/* canonicalize_file_name: knowledge/linux-glibc/directories.bk:27 */
-typedef char *bypass_fn_canonicalize_file_name(const char *);
-static struct bypass_original bypass_original_canonicalize_file_name = { "canonicalize_file_name", NULL, NULL };
-
-char *bypass_entry_canonicalize_file_name(const char *path) BYPASS_ENTRY("canonicalize_file_name");
-char *bypass_entry_canonicalize_file_name(const char *path)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_canonicalize_file_name *)bypass_original(&bypass_original_canonicalize_file_name))(path);
-	return bypass_switch_canonicalize_file_name(path);
-}
-
-/* The original, for actions. */
-char *bypass_local_canonicalize_file_name(const char *path)
-{
-	return ((bypass_fn_canonicalize_file_name *)bypass_original(&bypass_original_canonicalize_file_name))(path);
-}
-#endif
-
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:45 ==== */
-
-#if defined(__linux__) && defined(__GLIBC__)
-#pragma GCC visibility push(hidden)
-char *bypass_switch_getwd(char *buffer);
-char *bypass_local_getwd(char *buffer);
-int bypass_unless___getwd_chk(bypass_size_t capacity);
-#pragma GCC visibility pop
-
-/* getwd: knowledge/linux-glibc/directories.bk:45 */
-typedef char *bypass_fn_getwd(char *);
-static struct bypass_original bypass_original_getwd = { "getwd", NULL, NULL };
-
-char *bypass_entry_getwd(char *buffer) BYPASS_ENTRY("getwd");
-char *bypass_entry_getwd(char *buffer)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
-	return bypass_switch_getwd(buffer);
-}
-
-/* __getwd_chk: knowledge/linux-glibc/directories.bk:47 */
-typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
-static struct bypass_original bypass_original___getwd_chk = { "__getwd_chk", NULL, NULL };
-
-char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity) BYPASS_ENTRY("__getwd_chk");
-char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity)
-{
-	if (bypass_is_local() || bypass_unless___getwd_chk(capacity))
-		return ((bypass_fn___getwd_chk *)bypass_original(&bypass_original___getwd_chk))(buffer, capacity);
-	return bypass_switch_getwd(buffer);
-}
-
-/* The original, for actions. */
-char *bypass_local_getwd(char *buffer)
-{
-	return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
+	((bypass_fn_perror *)bypass_original(&bypass_original_perror, "perror", NULL))(text);
 }
 #endif
 
@@ -5448,7 +5363,7 @@ int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, i
 /* scandirat: knowledge/linux-glibc/directories.walks.bk:5 */
 typedef int bypass_fn_scandirat(int, const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
-static struct bypass_original bypass_original_scandirat = { "scandirat", NULL, NULL };
+static void *bypass_original_scandirat;
 
 int bypass_entry_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
@@ -5457,14 +5372,14 @@ int bypass_entry_scandirat(int dirfd, const char *path, struct dirent ***list, i
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat))(dirfd, path, list, filter, compare);
+		return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat, "scandirat", NULL))(dirfd, path, list, filter, compare);
 	return bypass_switch_scandirat(dirfd, path, list, filter, compare);
 }
 
 /* scandirat64: knowledge/linux-glibc/directories.walks.bk:11 */
 typedef int bypass_fn_scandirat64(int, const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
-static struct bypass_original bypass_original_scandirat64 = { "scandirat64", NULL, NULL };
+static void *bypass_original_scandirat64;
 
 int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
@@ -5473,7 +5388,7 @@ int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list,
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_scandirat64 *)bypass_original(&bypass_original_scandirat64))(dirfd, path, list, filter, compare);
+		return ((bypass_fn_scandirat64 *)bypass_original(&bypass_original_scandirat64, "scandirat64", NULL))(dirfd, path, list, filter, compare);
 	return bypass_switch_scandirat(dirfd, path, list, filter, compare);
 }
 
@@ -5481,7 +5396,7 @@ int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list,
 int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
-	return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat))(dirfd, path, list, filter, compare);
+	return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat, "scandirat", NULL))(dirfd, path, list, filter, compare);
 }
 #endif
 
@@ -5495,20 +5410,20 @@ int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list r
 
 /* __vdprintf_chk: knowledge/linux-glibc/stdio.bk:50 */
 typedef int bypass_fn___vdprintf_chk(int, int, const char *, va_list);
-static struct bypass_original bypass_original___vdprintf_chk = { "__vdprintf_chk", NULL, NULL };
+static void *bypass_original___vdprintf_chk;
 
 int bypass_entry___vdprintf_chk(int fd, int level, const char *format, va_list rest) BYPASS_ENTRY("__vdprintf_chk");
 int bypass_entry___vdprintf_chk(int fd, int level, const char *format, va_list rest)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk))(fd, level, format, rest);
+		return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk, "__vdprintf_chk", NULL))(fd, level, format, rest);
 	return bypass_switch___vdprintf_chk(fd, level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list rest)
 {
-	return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk))(fd, level, format, rest);
+	return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk, "__vdprintf_chk", NULL))(fd, level, format, rest);
 }
 #endif
 
@@ -5538,11 +5453,11 @@ int bypass_entry___dprintf_chk(int fd, int level, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___dprintf_chk(int, int, const char *, va_list);
-static struct bypass_original bypass_original_of___dprintf_chk = { "__vdprintf_chk", NULL, NULL };
+static void *bypass_original_of___dprintf_chk;
 
 int bypass_local___dprintf_chk(int fd, int level, const char *format, va_list args)
 {
-	return ((bypass_fn_of___dprintf_chk *)bypass_original(&bypass_original_of___dprintf_chk))(fd, level, format, args);
+	return ((bypass_fn_of___dprintf_chk *)bypass_original(&bypass_original_of___dprintf_chk, "__vdprintf_chk", NULL))(fd, level, format, args);
 }
 #endif
 
@@ -5557,20 +5472,20 @@ int bypass_unless___vprintf_chk(void);
 
 /* __vprintf_chk: knowledge/linux-glibc/stdio.bk:75 */
 typedef int bypass_fn___vprintf_chk(int, const char *, va_list);
-static struct bypass_original bypass_original___vprintf_chk = { "__vprintf_chk", NULL, NULL };
+static void *bypass_original___vprintf_chk;
 
 int bypass_entry___vprintf_chk(int level, const char *format, va_list rest) BYPASS_ENTRY("__vprintf_chk");
 int bypass_entry___vprintf_chk(int level, const char *format, va_list rest)
 {
 	if (bypass_is_local() || bypass_unless___vprintf_chk())
-		return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk))(level, format, rest);
+		return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk, "__vprintf_chk", NULL))(level, format, rest);
 	return bypass_switch___vprintf_chk(level, format, rest);
 }
 
 /* The original, for actions. */
 int bypass_local___vprintf_chk(int level, const char *format, va_list rest)
 {
-	return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk))(level, format, rest);
+	return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk, "__vprintf_chk", NULL))(level, format, rest);
 }
 #endif
 
@@ -5601,11 +5516,11 @@ int bypass_entry___printf_chk(int level, const char *format, ...)
 
 /* The original, for actions. */
 typedef int bypass_fn_of___printf_chk(int, const char *, va_list);
-static struct bypass_original bypass_original_of___printf_chk = { "__vprintf_chk", NULL, NULL };
+static void *bypass_original_of___printf_chk;
 
 int bypass_local___printf_chk(int level, const char *format, va_list args)
 {
-	return ((bypass_fn_of___printf_chk *)bypass_original(&bypass_original_of___printf_chk))(level, format, args);
+	return ((bypass_fn_of___printf_chk *)bypass_original(&bypass_original_of___printf_chk, "__vprintf_chk", NULL))(level, format, args);
 }
 #endif
 
@@ -5617,11 +5532,11 @@ int bypass_local_socket(int family, int type, int protocol);
 
 /* The original, for actions and for calls that belong here. */
 typedef int bypass_fn_of_socket(int, int, int);
-static struct bypass_original bypass_original_of_socket = { "socket", NULL, NULL };
+static void *bypass_original_of_socket;
 
 int bypass_local_socket(int family, int type, int protocol)
 {
-	return ((bypass_fn_of_socket *)bypass_original(&bypass_original_of_socket))(family, type, protocol);
+	return ((bypass_fn_of_socket *)bypass_original(&bypass_original_of_socket, "socket", NULL))(family, type, protocol);
 }
 
 /* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
@@ -5632,11 +5547,11 @@ bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypa
 
 /* The original, for actions and for calls that belong here. */
 typedef bypass_ssize_t bypass_fn_of_pread(int, void *, bypass_size_t, bypass_off_t);
-static struct bypass_original bypass_original_of_pread = { "pread", NULL, NULL };
+static void *bypass_original_of_pread;
 
 bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset)
 {
-	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
+	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread, "pread", NULL))(fd, data, length, offset);
 }
 
 BYPASS_END_ENTRIES

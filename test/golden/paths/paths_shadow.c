@@ -33,8 +33,6 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = open(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
@@ -56,8 +54,6 @@ static void bypass_receive_openat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = openat(dirfd, path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -141,8 +137,6 @@ static void bypass_receive_mkdir(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
-		return;
 	result = mkdir(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -163,8 +157,6 @@ static void bypass_receive_mkdirat(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
-		return;
 	result = mkdirat(dirfd, path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -181,8 +173,6 @@ static void bypass_receive_rmdir(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
-		return;
 	result = rmdir(path);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -198,8 +188,6 @@ static void bypass_receive_unlink(struct bypass_serving *serving)
 
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = unlink(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -221,8 +209,6 @@ static void bypass_receive_unlinkat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_unlink_flags);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
-		return;
 	result = unlinkat(dirfd, path, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -238,8 +224,6 @@ static void bypass_receive_remove(struct bypass_serving *serving)
 
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = remove(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -258,10 +242,6 @@ static void bypass_receive_rename(struct bypass_serving *serving)
 	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &from, BYPASS_LAST_ENTRY))
-		return;
-	if (!bypass_serving_path(serving, 1, NULL, &to, BYPASS_LAST_ENTRY))
 		return;
 	result = rename(from, to);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -285,10 +265,6 @@ static void bypass_receive_renameat(struct bypass_serving *serving)
 	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &fromfd, &from, BYPASS_LAST_ENTRY))
-		return;
-	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
-		return;
 	result = renameat(fromfd, from, tofd, to);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -306,10 +282,6 @@ static void bypass_receive_link(struct bypass_serving *serving)
 	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &from, BYPASS_LAST_ITSELF))
-		return;
-	if (!bypass_serving_path(serving, 1, NULL, &to, BYPASS_LAST_ENTRY))
 		return;
 	result = link(from, to);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -335,10 +307,6 @@ static void bypass_receive_linkat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &fromfd, &from, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
-	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
-		return;
 	result = linkat(fromfd, from, tofd, to, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -356,8 +324,6 @@ static void bypass_receive_symlink(struct bypass_serving *serving)
 	target = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = symlink(target, path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -378,8 +344,6 @@ static void bypass_receive_symlinkat(struct bypass_serving *serving)
 	dirfd = bypass_get_descriptor(serving);
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = symlinkat(target, dirfd, path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -402,8 +366,6 @@ static void bypass_receive_readlink(struct bypass_serving *serving)
 	target_count = bypass_amount(&serving->request, size, 1);
 	target = (char *)bypass_serving_memory(serving, target_count, 1);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = readlink(path, target, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -431,8 +393,6 @@ static void bypass_receive_readlinkat(struct bypass_serving *serving)
 	target = (char *)bypass_serving_memory(serving, target_count, 1);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ITSELF))
-		return;
 	result = readlinkat(dirfd, path, target, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -452,8 +412,6 @@ static void bypass_receive_mkfifo(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = mkfifo(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -475,8 +433,6 @@ static void bypass_receive_mkfifoat(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
-		return;
 	result = mkfifoat(dirfd, path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -496,8 +452,6 @@ static void bypass_receive_mknod(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	device = BYPASS_GET(&serving->request, dev_t);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = mknod(path, mode, device);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -521,8 +475,6 @@ static void bypass_receive_mknodat(struct bypass_serving *serving)
 	device = BYPASS_GET(&serving->request, dev_t);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
-		return;
 	result = mknodat(dirfd, path, mode, device);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -540,8 +492,6 @@ static void bypass_receive_truncate(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	length = BYPASS_GET(&serving->request, off_t);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = truncate(path, length);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -561,8 +511,6 @@ static void bypass_receive_stat(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = stat(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -584,8 +532,6 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lstat(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -612,8 +558,6 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = fstatat(dirfd, path, status, flags);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -633,8 +577,6 @@ static void bypass_receive_access(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = access(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -658,8 +600,6 @@ static void bypass_receive_faccessat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_flags);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = faccessat(dirfd, path, mode, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -677,8 +617,6 @@ static void bypass_receive_chmod(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = chmod(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -702,8 +640,6 @@ static void bypass_receive_fchmodat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = fchmodat(dirfd, path, mode, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -724,8 +660,6 @@ static void bypass_receive_chown(struct bypass_serving *serving)
 	group = BYPASS_GET(&serving->request, gid_t);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = chown(path, owner, group);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -745,8 +679,6 @@ static void bypass_receive_lchown(struct bypass_serving *serving)
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lchown(path, owner, group);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -771,8 +703,6 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = fchownat(dirfd, path, owner, group, flags);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -804,8 +734,6 @@ static void bypass_receive_utimensat(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timespec)) / sizeof(struct timespec));
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = utimensat(dirfd, path, times, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -831,8 +759,6 @@ static void bypass_receive_utimes(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = utimes(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -855,8 +781,6 @@ static void bypass_receive_utime(struct bypass_serving *serving)
 	}
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = utime(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -875,8 +799,6 @@ static void bypass_receive_statvfs(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = statvfs(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -898,8 +820,6 @@ static void bypass_receive_pathconf(struct bypass_serving *serving)
 	name = (int)bypass_get_symbols(&serving->request, &bypass_symbols_path_limit);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = pathconf(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, long, result);
@@ -918,8 +838,6 @@ static void bypass_receive_eaccess(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = eaccess(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -940,8 +858,6 @@ static void bypass_receive_lchmod(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lchmod(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -969,8 +885,6 @@ static void bypass_receive_lutimes(struct bypass_serving *serving)
 	if (times != NULL)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lutimes(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -1002,8 +916,6 @@ static void bypass_receive_futimesat(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = futimesat(dirfd, path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1024,8 +936,6 @@ static void bypass_receive_statfs(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = statfs(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1057,8 +967,6 @@ static void bypass_receive_getxattr(struct bypass_serving *serving)
 	if (value_given)
 		value = bypass_serving_memory(serving, value_count, 1);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = getxattr(path, name, value, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1092,8 +1000,6 @@ static void bypass_receive_lgetxattr(struct bypass_serving *serving)
 	if (value_given)
 		value = bypass_serving_memory(serving, value_count, 1);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lgetxattr(path, name, value, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1129,8 +1035,6 @@ static void bypass_receive_setxattr(struct bypass_serving *serving)
 		bypass_agree(&serving->request, value_count, bypass_amount(&serving->request, size, 1));
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = setxattr(path, name, value, size, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1161,8 +1065,6 @@ static void bypass_receive_lsetxattr(struct bypass_serving *serving)
 		bypass_agree(&serving->request, value_count, bypass_amount(&serving->request, size, 1));
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
-		return;
 	result = lsetxattr(path, name, value, size, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1189,8 +1091,6 @@ static void bypass_receive_listxattr(struct bypass_serving *serving)
 	if (list_given)
 		list = (char *)bypass_serving_memory(serving, list_count, 1);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = listxattr(path, list, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1223,8 +1123,6 @@ static void bypass_receive_llistxattr(struct bypass_serving *serving)
 		list = (char *)bypass_serving_memory(serving, list_count, 1);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
-		return;
 	result = llistxattr(path, list, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -1249,8 +1147,6 @@ static void bypass_receive_removexattr(struct bypass_serving *serving)
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = removexattr(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1270,8 +1166,6 @@ static void bypass_receive_lremovexattr(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lremovexattr(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -1298,10 +1192,6 @@ static void bypass_receive_renameat2(struct bypass_serving *serving)
 	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_rename_flags);
 	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, &fromfd, &from, BYPASS_LAST_ENTRY))
-		return;
-	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
 		return;
 	result = renameat2(fromfd, from, tofd, to, flags);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -1330,8 +1220,6 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
-		return;
 	result = statx(dirfd, path, flags, mask, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1339,39 +1227,6 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statx);
 }
 #endif
-
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:140 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_enter(const char *path)
-{
-#line 171 "knowledge/posix/directories.bk"
-        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        int result;
-
-        if (fd == -1)
-            return errno == EACCES ? access(path, X_OK) : -1;
-        result = faccessat(fd, ".", X_OK, AT_EACCESS);
-        close(fd);
-        return result;
-#line 1358 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_enter(struct bypass_serving *serving)
-{
-	const char *path;
-	int result;
-
-	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
-	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
-	result = bypass_action_bypass_enter(path);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
-}
 
 /* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
@@ -1424,7 +1279,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1428 "paths_shadow.c"
+#line 1283 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1484,7 +1339,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 1488 "paths_shadow.c"
+#line 1343 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1510,8 +1365,6 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	version = (int64_t *)bypass_serving_memory(serving, version_count, sizeof(int64_t));
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = bypass_action_bypass_fetch(path, program, offset, data, length, version);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -1527,9 +1380,9 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 1533 "paths_shadow.c"
+#line 1386 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1545,22 +1398,20 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
 	result = bypass_action_bypass_spawn_file(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:155 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:151 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_stream(int fd)
 {
-#line 149 "knowledge/linux/stdio.bk"
+#line 146 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1564 "paths_shadow.c"
+#line 1415 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1578,7 +1429,7 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 /* Receiver: unpack the request, run the real ftruncate, pack the answer. */
 static void bypass_receive_ftruncate(struct bypass_serving *serving)
@@ -1631,7 +1482,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -1652,7 +1503,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -1673,7 +1524,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -1857,7 +1708,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 1861 "paths_shadow.c"
+#line 1712 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1892,7 +1743,7 @@ static void bypass_receive_prlimit(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -1959,12 +1810,43 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 }
 #endif
 
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_enter(const char *path)
+{
+#line 154 "knowledge/posix/directories.bk"
+        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int result;
+
+        if (fd == -1)
+            return errno == EACCES ? access(path, X_OK) : -1;
+        result = faccessat(fd, ".", X_OK, AT_EACCESS);
+        close(fd);
+        return result;
+#line 1828 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_enter(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_enter(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 211 "knowledge/posix/directories.bk"
+#line 196 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -1980,8 +1862,8 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
         if (length == -1)
             return -1;
         name[length] = '\0';
-        return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
-#line 1985 "paths_shadow.c"
+        return faccessat(fd, ".", X_OK, AT_EACCESS);
+#line 1867 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2022,7 +1904,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 2026 "paths_shadow.c"
+#line 1908 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2063,7 +1945,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 2067 "paths_shadow.c"
+#line 1949 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2101,7 +1983,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 2105 "paths_shadow.c"
+#line 1987 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2150,7 +2032,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 2154 "paths_shadow.c"
+#line 2036 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2185,7 +2067,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 2189 "paths_shadow.c"
+#line 2071 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2237,7 +2119,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 2241 "paths_shadow.c"
+#line 2123 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2275,7 +2157,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 2279 "paths_shadow.c"
+#line 2161 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2348,7 +2230,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 2352 "paths_shadow.c"
+#line 2234 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2378,7 +2260,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 2382 "paths_shadow.c"
+#line 2264 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2406,7 +2288,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 2410 "paths_shadow.c"
+#line 2292 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2439,7 +2321,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 2443 "paths_shadow.c"
+#line 2325 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2485,7 +2367,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 2489 "paths_shadow.c"
+#line 2371 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2522,7 +2404,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 2526 "paths_shadow.c"
+#line 2408 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2557,7 +2439,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 2561 "paths_shadow.c"
+#line 2443 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2591,7 +2473,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 2595 "paths_shadow.c"
+#line 2477 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2659,7 +2541,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 2663 "paths_shadow.c"
+#line 2545 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2693,7 +2575,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 2697 "paths_shadow.c"
+#line 2579 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2725,7 +2607,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 2729 "paths_shadow.c"
+#line 2611 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2790,7 +2672,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_mkfifoat,
 	bypass_receive_mknod,
 	bypass_receive_mknodat,
-	NULL, /* chdir */
 	NULL, /* opendir */
 	bypass_receive_truncate,
 	NULL, /* execve */
@@ -2896,7 +2777,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* signal */
 	NULL, /* pthread_create */
 	NULL, /* __sysv_signal */
-	bypass_receive_bypass_enter,
 	bypass_receive_lseek,
 	bypass_receive_bypass_read_directory,
 	bypass_receive_bypass_fetch,
@@ -2995,8 +2875,10 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* tcsetwinsize */
 #endif
-	NULL, /* getcwd */
 	NULL, /* realpath */
+	NULL, /* getcwd */
+	NULL, /* getwd */
+	NULL, /* fts_open */
 	NULL, /* fdopendir */
 	NULL, /* readdir */
 	NULL, /* readdir_r */
@@ -3009,7 +2891,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* ftw */
 	NULL, /* nftw */
 	NULL, /* glob */
-	NULL, /* get_current_dir_name */
 	NULL, /* setmntent */
 	NULL, /* endmntent */
 	NULL, /* mkostemps */
@@ -3097,14 +2978,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wprintf */
 	NULL, /* vwscanf */
 	NULL, /* wscanf */
-	NULL, /* canonicalize_file_name */
-	NULL, /* getwd */
 	NULL, /* scandirat */
-	NULL, /* fts_open */
-	NULL, /* fts_read */
-	NULL, /* fts_children */
-	NULL, /* fts_set */
-	NULL, /* fts_close */
 	NULL, /* __vdprintf_chk */
 	NULL, /* __dprintf_chk */
 	NULL, /* __vprintf_chk */
@@ -3113,6 +2987,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __wprintf_chk */
 	NULL, /* __isoc99_vwscanf */
 	NULL, /* __isoc99_wscanf */
+	bypass_receive_bypass_enter,
 	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,

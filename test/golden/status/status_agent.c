@@ -40,6 +40,28 @@ int bypass_switch_fts_close(FTS *tree);
 #endif
 #pragma GCC visibility pop
 
+/* ==== Helpers ======================================================= of the actions below ==== */
+
+/* Not every action that they are for is in every agent. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wunused-function"
+
+#line 248 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
+        {
+            struct bypass_spawn_calls home;
+
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
+        }
+#line 63 "status_agent.c"
+#pragma GCC diagnostic pop
+
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
  *   stat       spec.bp:2                     trap stat
@@ -57,7 +79,7 @@ int bypass_shadow_stat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_stat, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -92,7 +114,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -109,7 +131,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 113 "status_agent.c"
+#line 135 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -135,6 +157,8 @@ static long bypass_below_stat_stat(struct bypass_system *bypass_entered)
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_stat(path, status);
 	return bypass_system_result((long)result);
 }
@@ -152,6 +176,8 @@ static long bypass_below_stat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_stat(path, status);
 	return bypass_system_result((long)result);
 }
@@ -228,7 +254,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		errno = EBADF;
 		return -1;
 	}
-#line 62 "knowledge/posix/status.bk"
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -237,7 +263,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 241 "status_agent.c"
+#line 267 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -256,20 +282,22 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:56 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:57 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -280,6 +308,8 @@ static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -325,7 +355,7 @@ int bypass_shadow_lstat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lstat, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -354,7 +384,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -363,7 +393,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 40 "knowledge/posix/status.bk"
+#line 39 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL)
@@ -374,7 +404,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 378 "status_agent.c"
+#line 408 "status_agent.c"
 #undef bypass_routed
 }
 
@@ -394,20 +424,22 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_lstat)
-/* System entry: lstat: knowledge/posix/status.bk:35 */
+/* System entry: lstat: knowledge/posix/status.bk:34 */
 static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lstat(path, status);
 	return bypass_system_result((long)result);
 }
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:36 */
+/* System entry: newfstatat: knowledge/posix/status.bk:35 */
 static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -418,6 +450,8 @@ static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_lstat(path, status);
 	return bypass_system_result((long)result);
 }
@@ -472,7 +506,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 476 "status_agent.c"
+#line 510 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -520,7 +554,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 524 "status_agent.c"
+#line 558 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -562,7 +596,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 566 "status_agent.c"
+#line 600 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -582,7 +616,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -591,7 +625,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -599,7 +633,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -635,7 +669,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 639 "status_agent.c"
+#line 673 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -683,7 +717,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 687 "status_agent.c"
+#line 721 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -730,7 +764,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 734 "status_agent.c"
+#line 768 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -790,7 +824,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 794 "status_agent.c"
+#line 828 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -809,28 +843,28 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
-static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
+static void *bypass_original_glob;
 
 int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 		BYPASS_ENTRY("glob");
 int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
 typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
-static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
+static void *bypass_original_glob64;
 
 int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 		BYPASS_ENTRY("glob64");
 int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64))(pattern, flags, error, result);
+		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -838,12 +872,12 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
-	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:185 ====
+/* ==== ftok ================================================= knowledge/posix/status.bk:178 ====
  *
- *   ftok  knowledge/posix/status.bk:185  it works through stat inside the C library
+ *   ftok  knowledge/posix/status.bk:178  it works through stat inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -862,7 +896,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -870,7 +904,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 192 "knowledge/posix/status.bk"
+#line 185 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -879,7 +913,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 883 "status_agent.c"
+#line 917 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -896,9 +930,9 @@ key_t bypass_switch_ftok(const char *path, int project)
 	return result;
 }
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ====
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
  *
- *   mktemp  knowledge/linux/files.temporary.bk:40  it works through lstat inside the C library
+ *   mktemp  knowledge/linux/files.temporary.bk:38  it works through lstat inside the C library
  */
 
 #if defined(__linux__)
@@ -914,15 +948,13 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
-#define bypass_sender(CALL) bypass_shadow_##CALL
-#line 48 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, NULL, bypass_sender(lstat) };
+#line 45 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 925 "status_agent.c"
-#undef bypass_sender
+#line 958 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -935,6 +967,96 @@ char *bypass_switch_mktemp(char *name)
 	result = bypass_action_mktemp(&trap, name);
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_mktemp(&trap, name), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
+ *
+ *   mkostemps    knowledge/linux/files.temporary.bk:8   it takes what mktemp gives
+ *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix,
+		int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	BYPASS_TEXT(text, int, "suffix", suffix);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
+{
+#line 22 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
+
+        return bypass_temporary_file(name, suffix, flags, &home);
+#line 1008 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_mkostemps(char *name, int suffix, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mkostemps);
+	result = bypass_action_mkostemps(&trap, name, suffix, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_mkostemps(&trap, name, suffix, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
+ *
+ *   mkdtemp  knowledge/linux/files.temporary.bk:27  it takes what mktemp gives
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_trap, char *name)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
+{
+#line 33 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
+
+        return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
+#line 1048 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_mkdtemp(char *name)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mkdtemp);
+	result = bypass_action_mkdtemp(&trap, name);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_mkdtemp(&trap, name), result, result == NULL);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -969,7 +1091,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 973 "status_agent.c"
+#line 1095 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -990,34 +1112,34 @@ FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(cons
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
+static void *bypass_original_fts_open;
 
 FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 		BYPASS_ENTRY("fts_open");
 FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
 /* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
 typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
+static void *bypass_original_fts64_open;
 
 FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 		BYPASS_ENTRY("fts64_open");
 FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open, "fts64_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
 /* The original, for actions. */
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 }
 #endif
 
@@ -1047,7 +1169,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1051 "status_agent.c"
+#line 1173 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1068,32 +1190,32 @@ FTSENT *bypass_switch_fts_read(FTS *tree)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
-static struct bypass_original bypass_original_fts_read = { "fts_read", NULL, NULL };
+static void *bypass_original_fts_read;
 
 FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
 FTSENT *bypass_entry_fts_read(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
 
 /* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
 typedef FTSENT *bypass_fn_fts64_read(FTS *);
-static struct bypass_original bypass_original_fts64_read = { "fts64_read", NULL, NULL };
+static void *bypass_original_fts64_read;
 
 FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
 FTSENT *bypass_entry_fts64_read(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read))(tree);
+		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read, "fts64_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
 
 /* The original, for actions. */
 FTSENT *bypass_local_fts_read(FTS *tree)
 {
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 }
 #endif
 
@@ -1124,7 +1246,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1128 "status_agent.c"
+#line 1250 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1145,32 +1267,32 @@ FTSENT *bypass_switch_fts_children(FTS *tree, int options)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
-static struct bypass_original bypass_original_fts_children = { "fts_children", NULL, NULL };
+static void *bypass_original_fts_children;
 
 FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
 FTSENT *bypass_entry_fts_children(FTS *tree, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
 
 /* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
 typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
-static struct bypass_original bypass_original_fts64_children = { "fts64_children", NULL, NULL };
+static void *bypass_original_fts64_children;
 
 FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
 FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children))(tree, options);
+		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children, "fts64_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
 
 /* The original, for actions. */
 FTSENT *bypass_local_fts_children(FTS *tree, int options)
 {
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 }
 #endif
 
@@ -1199,7 +1321,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1203 "status_agent.c"
+#line 1325 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1220,32 +1342,32 @@ int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
-static struct bypass_original bypass_original_fts_set = { "fts_set", NULL, NULL };
+static void *bypass_original_fts_set;
 
 int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
 int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
 /* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
 typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
-static struct bypass_original bypass_original_fts64_set = { "fts64_set", NULL, NULL };
+static void *bypass_original_fts64_set;
 
 int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
 int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set))(tree, entry, instruction);
+		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set, "fts64_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
 /* The original, for actions. */
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 }
 #endif
 
@@ -1275,7 +1397,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1279 "status_agent.c"
+#line 1401 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1296,34 +1418,154 @@ int bypass_switch_fts_close(FTS *tree)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
 typedef int bypass_fn_fts_close(FTS *);
-static struct bypass_original bypass_original_fts_close = { "fts_close", NULL, NULL };
+static void *bypass_original_fts_close;
 
 int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
 int bypass_entry_fts_close(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
 
 /* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
 typedef int bypass_fn_fts64_close(FTS *);
-static struct bypass_original bypass_original_fts64_close = { "fts64_close", NULL, NULL };
+static void *bypass_original_fts64_close;
 
 int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
 int bypass_entry_fts64_close(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close))(tree);
+		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close, "fts64_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
 
 /* The original, for actions. */
 int bypass_local_fts_close(FTS *tree)
 {
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 }
 #endif
+
+/* ==== bypass_spawn_file ============================ knowledge/linux/files.temporary.bk:21 ==== */
+
+/* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
+int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, (flags & O_CLOEXEC) != 0);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== mkdir ======================================== knowledge/linux/files.temporary.bk:32 ==== */
+
+/* Sender: have the shadow run mkdir, and bring back its answer. */
+int bypass_shadow_mkdir(const char *path, mode_t mode)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_mkdir, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run close, and bring back its answer. */
+int bypass_shadow_close(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_close, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (!call.failed)
+			bypass_descriptor_closed(fd);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_directory_name, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, name != NULL);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_string_into(&call.reply, name, size);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 

@@ -22,74 +22,74 @@ int bypass_unless_fstatat(int dirfd, const char *path, int flags);
 
 /* stat: spec.bp:2 */
 typedef int bypass_fn_stat(const char *, struct stat *);
-static struct bypass_original bypass_original_stat = { "stat", NULL, NULL };
+static void *bypass_original_stat;
 
 int bypass_entry_stat(const char *path, struct stat *status) BYPASS_ENTRY("stat");
 int bypass_entry_stat(const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
+		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
 	return bypass_switch_stat(path, status);
 }
 
 /* fstatat: knowledge/posix/status.bk:14 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
-static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
+static void *bypass_original_fstatat;
 
 int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat");
 int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local() || bypass_unless_fstatat(dirfd, path, flags))
-		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 	return bypass_switch_stat(path, status);
 }
 
 #if defined(__linux__)
 /* stat64: knowledge/linux/status.bk:10 */
 typedef int bypass_fn_stat64(const char *, struct stat *);
-static struct bypass_original bypass_original_stat64 = { "stat64", NULL, NULL };
+static void *bypass_original_stat64;
 
 int bypass_entry_stat64(const char *path, struct stat *status) BYPASS_ENTRY("stat64");
 int bypass_entry_stat64(const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64))(path, status);
+		return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64, "stat64", NULL))(path, status);
 	return bypass_switch_stat(path, status);
 }
 
 /* fstatat64: knowledge/linux/status.bk:11 */
 typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
-static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
+static void *bypass_original_fstatat64;
 
 int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat64");
 int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags)
 {
 	if (bypass_is_local() || bypass_unless_fstatat(dirfd, path, flags))
-		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64))(dirfd, path, status, flags);
+		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 	return bypass_switch_stat(path, status);
 }
 
 /* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
-static struct bypass_original bypass_original___xstat = { "__xstat", NULL, NULL };
+static void *bypass_original___xstat;
 
 int bypass_entry___xstat(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__xstat");
 int bypass_entry___xstat(int ver, const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat))(ver, path, status);
+		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
 	return bypass_switch_stat(path, status);
 }
 
 /* __xstat64: knowledge/linux/status.bk:13 */
 typedef int bypass_fn___xstat64(int, const char *, struct stat *);
-static struct bypass_original bypass_original___xstat64 = { "__xstat64", NULL, NULL };
+static void *bypass_original___xstat64;
 
 int bypass_entry___xstat64(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__xstat64");
 int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___xstat64 *)bypass_original(&bypass_original___xstat64))(ver, path, status);
+		return ((bypass_fn___xstat64 *)bypass_original(&bypass_original___xstat64, "__xstat64", NULL))(ver, path, status);
 	return bypass_switch_stat(path, status);
 }
 #endif
@@ -102,7 +102,7 @@ int bypass_local_stat(const char *path, struct stat *status)
 		return bypass_again_stat(path, status);
 	}
 #endif
-	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
+	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
 }
 
 /* ==== fstat ==================================================================== spec.bp:2 ==== */
@@ -115,50 +115,50 @@ int bypass_again_fstat(int fd, struct stat *status);
 
 /* fstat: spec.bp:2 */
 typedef int bypass_fn_fstat(int, struct stat *);
-static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
+static void *bypass_original_fstat;
 
 int bypass_entry_fstat(int fd, struct stat *status) BYPASS_ENTRY("fstat");
 int bypass_entry_fstat(int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 #if defined(__linux__)
 /* fstat64: knowledge/linux/status.bk:23 */
 typedef int bypass_fn_fstat64(int, struct stat *);
-static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
+static void *bypass_original_fstat64;
 
 int bypass_entry_fstat64(int fd, struct stat *status) BYPASS_ENTRY("fstat64");
 int bypass_entry_fstat64(int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64))(fd, status);
+		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
-static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
+static void *bypass_original___fxstat;
 
 int bypass_entry___fxstat(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat");
 int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat))(ver, fd, status);
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 
 /* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
-static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
+static void *bypass_original___fxstat64;
 
 int bypass_entry___fxstat64(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat64");
 int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64))(ver, fd, status);
+		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64, "__fxstat64", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
 #endif
@@ -171,7 +171,7 @@ int bypass_local_fstat(int fd, struct stat *status)
 		return bypass_again_fstat(fd, status);
 	}
 #endif
-	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 }
 
 /* ==== lstat ==================================================================== spec.bp:2 ==== */
@@ -184,50 +184,50 @@ int bypass_again_lstat(const char *path, struct stat *status);
 
 /* lstat: spec.bp:2 */
 typedef int bypass_fn_lstat(const char *, struct stat *);
-static struct bypass_original bypass_original_lstat = { "lstat", NULL, NULL };
+static void *bypass_original_lstat;
 
 int bypass_entry_lstat(const char *path, struct stat *status) BYPASS_ENTRY("lstat");
 int bypass_entry_lstat(const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
+		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
 
 #if defined(__linux__)
 /* lstat64: knowledge/linux/status.bk:17 */
 typedef int bypass_fn_lstat64(const char *, struct stat *);
-static struct bypass_original bypass_original_lstat64 = { "lstat64", NULL, NULL };
+static void *bypass_original_lstat64;
 
 int bypass_entry_lstat64(const char *path, struct stat *status) BYPASS_ENTRY("lstat64");
 int bypass_entry_lstat64(const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64))(path, status);
+		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
 
 /* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
-static struct bypass_original bypass_original___lxstat = { "__lxstat", NULL, NULL };
+static void *bypass_original___lxstat;
 
 int bypass_entry___lxstat(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__lxstat");
 int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat))(ver, path, status);
+		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
 	return bypass_switch_lstat(path, status);
 }
 
 /* __lxstat64: knowledge/linux/status.bk:20 */
 typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
-static struct bypass_original bypass_original___lxstat64 = { "__lxstat64", NULL, NULL };
+static void *bypass_original___lxstat64;
 
 int bypass_entry___lxstat64(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__lxstat64");
 int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___lxstat64 *)bypass_original(&bypass_original___lxstat64))(ver, path, status);
+		return ((bypass_fn___lxstat64 *)bypass_original(&bypass_original___lxstat64, "__lxstat64", NULL))(ver, path, status);
 	return bypass_switch_lstat(path, status);
 }
 #endif
@@ -240,7 +240,7 @@ int bypass_local_lstat(const char *path, struct stat *status)
 		return bypass_again_lstat(path, status);
 	}
 #endif
-	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
+	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
@@ -252,28 +252,28 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 
 /* sigaction: knowledge/posix/signals.bk:5 */
 typedef int bypass_fn_sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original_sigaction = { "sigaction", NULL, NULL };
+static void *bypass_original_sigaction;
 
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("sigaction");
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
+static void *bypass_original___sigaction;
 
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("__sigaction");
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction))(number, action, old);
+		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction, "__sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 #endif
@@ -281,7 +281,7 @@ int bypass_entry___sigaction(int number, const struct sigaction *action, struct 
 /* The original, for actions. */
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
-	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 }
 
 /* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
@@ -293,26 +293,26 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 
 /* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
+static void *bypass_original_signal;
 
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("signal");
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 
 #if defined(__linux__)
 /* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
+static void *bypass_original_bsd_signal;
 
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("bsd_signal");
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal))(number, handler);
+		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal, "bsd_signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 #endif
@@ -320,7 +320,7 @@ void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
@@ -333,26 +333,26 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 
 /* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
+static void *bypass_original___sysv_signal;
 
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("__sysv_signal");
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
+static void *bypass_original_sysv_signal;
 
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("sysv_signal");
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal))(number, handler);
+		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal, "sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 #endif
@@ -360,7 +360,7 @@ void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 }
 #endif
 
@@ -373,28 +373,28 @@ int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct s
 
 /* ftw: knowledge/posix/directories.walks.bk:26 */
 typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
-static struct bypass_original bypass_original_ftw = { "ftw", NULL, NULL };
+static void *bypass_original_ftw;
 
 int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 		BYPASS_ENTRY("ftw");
 int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 
 #if defined(__linux__)
 /* ftw64: knowledge/linux/directories.bk:22 */
 typedef int bypass_fn_ftw64(const char *, int (*)(const char *, const struct stat *, int), int);
-static struct bypass_original bypass_original_ftw64 = { "ftw64", NULL, NULL };
+static void *bypass_original_ftw64;
 
 int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 		BYPASS_ENTRY("ftw64");
 int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64))(path, visit, depth);
+		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 #endif
@@ -402,7 +402,7 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
-	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 }
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
@@ -416,7 +416,7 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 
 /* nftw: knowledge/posix/directories.walks.bk:40 */
 typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
-static struct bypass_original bypass_original_nftw = { "nftw", NULL, NULL };
+static void *bypass_original_nftw;
 
 int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
@@ -425,14 +425,14 @@ int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct 
 		int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 
 #if defined(__linux__)
 /* nftw64: knowledge/linux/directories.bk:24 */
 typedef int bypass_fn_nftw64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
-static struct bypass_original bypass_original_nftw64 = { "nftw64", NULL, NULL };
+static void *bypass_original_nftw64;
 
 int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
 		int depth, int flags)
@@ -441,7 +441,7 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 		int depth, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64))(path, visit, depth, flags);
+		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 #endif
@@ -450,35 +450,35 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
-	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:185 ==== */
+/* ==== ftok ================================================= knowledge/posix/status.bk:178 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_key_t bypass_switch_ftok(const char *path, int project);
 bypass_key_t bypass_local_ftok(const char *path, int project);
 #pragma GCC visibility pop
 
-/* ftok: knowledge/posix/status.bk:185 */
+/* ftok: knowledge/posix/status.bk:178 */
 typedef bypass_key_t bypass_fn_ftok(const char *, int);
-static struct bypass_original bypass_original_ftok = { "ftok", NULL, NULL };
+static void *bypass_original_ftok;
 
 bypass_key_t bypass_entry_ftok(const char *path, int project) BYPASS_ENTRY("ftok");
 bypass_key_t bypass_entry_ftok(const char *path, int project)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok))(path, project);
+		return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok, "ftok", NULL))(path, project);
 	return bypass_switch_ftok(path, project);
 }
 
 /* The original, for actions. */
 bypass_key_t bypass_local_ftok(const char *path, int project)
 {
-	return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok))(path, project);
+	return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok, "ftok", NULL))(path, project);
 }
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ==== */
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -486,23 +486,206 @@ char *bypass_switch_mktemp(char *name);
 char *bypass_local_mktemp(char *name);
 #pragma GCC visibility pop
 
-/* mktemp: knowledge/linux/files.temporary.bk:40 */
+/* mktemp: knowledge/linux/files.temporary.bk:38 */
 typedef char *bypass_fn_mktemp(char *);
-static struct bypass_original bypass_original_mktemp = { "mktemp", NULL, NULL };
+static void *bypass_original_mktemp;
 
 char *bypass_entry_mktemp(char *name) BYPASS_ENTRY("mktemp");
 char *bypass_entry_mktemp(char *name)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp))(name);
+		return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp, "mktemp", NULL))(name);
 	return bypass_switch_mktemp(name);
 }
 
 /* The original, for actions. */
 char *bypass_local_mktemp(char *name)
 {
-	return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp))(name);
+	return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp, "mktemp", NULL))(name);
 }
 #endif
+
+/* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_mkostemps(char *name, int suffix, int flags);
+int bypass_local_mkostemps(char *name, int suffix, int flags);
+#pragma GCC visibility pop
+
+/* mkostemps: knowledge/linux/files.temporary.bk:8 */
+typedef int bypass_fn_mkostemps(char *, int, int);
+static void *bypass_original_mkostemps;
+
+int bypass_entry_mkostemps(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps");
+int bypass_entry_mkostemps(char *name, int suffix, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
+	return bypass_switch_mkostemps(name, suffix, flags);
+}
+
+/* mkostemps64: knowledge/linux/files.temporary.bk:11 */
+typedef int bypass_fn_mkostemps64(char *, int, int);
+static void *bypass_original_mkostemps64;
+
+int bypass_entry_mkostemps64(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps64");
+int bypass_entry_mkostemps64(char *name, int suffix, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64, "mkostemps64", NULL))(name, suffix, flags);
+	return bypass_switch_mkostemps(name, suffix, flags);
+}
+
+/* mkstemp: knowledge/linux/files.temporary.bk:12 */
+typedef int bypass_fn_mkstemp(char *);
+static void *bypass_original_mkstemp;
+
+int bypass_entry_mkstemp(char *name) BYPASS_ENTRY("mkstemp");
+int bypass_entry_mkstemp(char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemp *)bypass_original(&bypass_original_mkstemp, "mkstemp", NULL))(name);
+	return bypass_switch_mkostemps(name, 0, 0);
+}
+
+/* mkstemp64: knowledge/linux/files.temporary.bk:13 */
+typedef int bypass_fn_mkstemp64(char *);
+static void *bypass_original_mkstemp64;
+
+int bypass_entry_mkstemp64(char *name) BYPASS_ENTRY("mkstemp64");
+int bypass_entry_mkstemp64(char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemp64 *)bypass_original(&bypass_original_mkstemp64, "mkstemp64", NULL))(name);
+	return bypass_switch_mkostemps(name, 0, 0);
+}
+
+/* mkostemp: knowledge/linux/files.temporary.bk:14 */
+typedef int bypass_fn_mkostemp(char *, int);
+static void *bypass_original_mkostemp;
+
+int bypass_entry_mkostemp(char *name, int flags) BYPASS_ENTRY("mkostemp");
+int bypass_entry_mkostemp(char *name, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemp *)bypass_original(&bypass_original_mkostemp, "mkostemp", NULL))(name, flags);
+	return bypass_switch_mkostemps(name, 0, flags);
+}
+
+/* mkostemp64: knowledge/linux/files.temporary.bk:15 */
+typedef int bypass_fn_mkostemp64(char *, int);
+static void *bypass_original_mkostemp64;
+
+int bypass_entry_mkostemp64(char *name, int flags) BYPASS_ENTRY("mkostemp64");
+int bypass_entry_mkostemp64(char *name, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemp64 *)bypass_original(&bypass_original_mkostemp64, "mkostemp64", NULL))(name, flags);
+	return bypass_switch_mkostemps(name, 0, flags);
+}
+
+/* mkstemps: knowledge/linux/files.temporary.bk:16 */
+typedef int bypass_fn_mkstemps(char *, int);
+static void *bypass_original_mkstemps;
+
+int bypass_entry_mkstemps(char *name, int suffix) BYPASS_ENTRY("mkstemps");
+int bypass_entry_mkstemps(char *name, int suffix)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemps *)bypass_original(&bypass_original_mkstemps, "mkstemps", NULL))(name, suffix);
+	return bypass_switch_mkostemps(name, suffix, 0);
+}
+
+/* mkstemps64: knowledge/linux/files.temporary.bk:17 */
+typedef int bypass_fn_mkstemps64(char *, int);
+static void *bypass_original_mkstemps64;
+
+int bypass_entry_mkstemps64(char *name, int suffix) BYPASS_ENTRY("mkstemps64");
+int bypass_entry_mkstemps64(char *name, int suffix)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemps64 *)bypass_original(&bypass_original_mkstemps64, "mkstemps64", NULL))(name, suffix);
+	return bypass_switch_mkostemps(name, suffix, 0);
+}
+
+/* The original, for actions. */
+int bypass_local_mkostemps(char *name, int suffix, int flags)
+{
+	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
+}
+#endif
+
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_mkdtemp(char *name);
+char *bypass_local_mkdtemp(char *name);
+#pragma GCC visibility pop
+
+/* mkdtemp: knowledge/linux/files.temporary.bk:27 */
+typedef char *bypass_fn_mkdtemp(char *);
+static void *bypass_original_mkdtemp;
+
+char *bypass_entry_mkdtemp(char *name) BYPASS_ENTRY("mkdtemp");
+char *bypass_entry_mkdtemp(char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp, "mkdtemp", NULL))(name);
+	return bypass_switch_mkdtemp(name);
+}
+
+/* The original, for actions. */
+char *bypass_local_mkdtemp(char *name)
+{
+	return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp, "mkdtemp", NULL))(name);
+}
+#endif
+
+/* ==== mkdir ======================================== knowledge/linux/files.temporary.bk:32 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_mkdir(const char *path, bypass_mode_t mode);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_mkdir(const char *, bypass_mode_t);
+static void *bypass_original_of_mkdir;
+
+int bypass_local_mkdir(const char *path, bypass_mode_t mode)
+{
+	return ((bypass_fn_of_mkdir *)bypass_original(&bypass_original_of_mkdir, "mkdir", NULL))(path, mode);
+}
+
+/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_close(int fd);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_close(int);
+static void *bypass_original_of_close;
+
+int bypass_local_close(int fd)
+{
+	return ((bypass_fn_of_close *)bypass_original(&bypass_original_of_close, "close", NULL))(fd);
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
+static void *bypass_original_of_readlink;
+
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink, "readlink", NULL))(path, target, size);
+}
 
 BYPASS_END_ENTRIES

@@ -99,6 +99,8 @@ static long bypass_below_read_read(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_read(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -155,7 +157,7 @@ static ssize_t bypass_action_write(struct bypass_trap *bypass_trap, int fd, cons
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 159 "trap_list_agent.c"
+#line 161 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -186,6 +188,8 @@ static long bypass_below_write_write(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_write(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -243,7 +247,7 @@ static off_t bypass_action_lseek(struct bypass_trap *bypass_trap, int fd, off_t 
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 247 "trap_list_agent.c"
+#line 251 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -274,6 +278,8 @@ static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
 	int whence = (int)bypass_entered->argument[2];
 	off_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_lseek(fd, offset, whence);
 	return bypass_system_result((long)result);
 }
@@ -328,7 +334,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 332 "trap_list_agent.c"
+#line 338 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -357,6 +363,8 @@ static long bypass_below_close_close(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_close(fd);
 	return bypass_system_result((long)result);
 }
@@ -406,7 +414,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 410 "trap_list_agent.c"
+#line 418 "trap_list_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -454,7 +462,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 458 "trap_list_agent.c"
+#line 466 "trap_list_agent.c"
 #undef bypass_fail
 }
 
@@ -496,7 +504,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 500 "trap_list_agent.c"
+#line 508 "trap_list_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -516,7 +524,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -525,7 +533,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -533,7 +541,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -569,7 +577,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 573 "trap_list_agent.c"
+#line 581 "trap_list_agent.c"
 #undef bypass_fail
 }
 

@@ -20,39 +20,39 @@ int bypass_unless___read_chk(bypass_size_t length, bypass_size_t capacity);
 
 /* read: spec.bp:5 */
 typedef bypass_ssize_t bypass_fn_read(int, void *, bypass_size_t);
-static struct bypass_original bypass_original_read = { "read", NULL, NULL };
+static void *bypass_original_read;
 
 bypass_ssize_t bypass_entry_read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("read");
 bypass_ssize_t bypass_entry_read(int fd, void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+		return ((bypass_fn_read *)bypass_original(&bypass_original_read, "read", NULL))(fd, data, length);
 	return bypass_switch_read(fd, data, length);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __read: knowledge/linux-glibc/files.bk:20 */
 typedef bypass_ssize_t bypass_fn___read(int, void *, bypass_size_t);
-static struct bypass_original bypass_original___read = { "__read", NULL, NULL };
+static void *bypass_original___read;
 
 bypass_ssize_t bypass_entry___read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("__read");
 bypass_ssize_t bypass_entry___read(int fd, void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___read *)bypass_original(&bypass_original___read))(fd, data, length);
+		return ((bypass_fn___read *)bypass_original(&bypass_original___read, "__read", NULL))(fd, data, length);
 	return bypass_switch_read(fd, data, length);
 }
 
 /* __read_chk: knowledge/linux-glibc/files.bk:21 */
 typedef bypass_ssize_t bypass_fn___read_chk(int, void *, bypass_size_t, bypass_size_t);
-static struct bypass_original bypass_original___read_chk = { "__read_chk", NULL, NULL };
+static void *bypass_original___read_chk;
 
 bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
 		BYPASS_ENTRY("__read_chk");
 bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___read_chk(length, capacity))
-		return ((bypass_fn___read_chk *)bypass_original(&bypass_original___read_chk))(fd, data, length, capacity);
+		return ((bypass_fn___read_chk *)bypass_original(&bypass_original___read_chk, "__read_chk", NULL))(fd, data, length, capacity);
 	return bypass_switch_read(fd, data, length);
 }
 #endif
@@ -65,7 +65,7 @@ bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 		return bypass_again_read(fd, data, length);
 	}
 #endif
-	return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+	return ((bypass_fn_read *)bypass_original(&bypass_original_read, "read", NULL))(fd, data, length);
 }
 
 /* ==== write ==================================================================== spec.bp:5 ==== */
@@ -78,26 +78,26 @@ bypass_ssize_t bypass_again_write(int fd, const void *data, bypass_size_t length
 
 /* write: spec.bp:5 */
 typedef bypass_ssize_t bypass_fn_write(int, const void *, bypass_size_t);
-static struct bypass_original bypass_original_write = { "write", NULL, NULL };
+static void *bypass_original_write;
 
 bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("write");
 bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+		return ((bypass_fn_write *)bypass_original(&bypass_original_write, "write", NULL))(fd, data, length);
 	return bypass_switch_write(fd, data, length);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __write: knowledge/linux-glibc/files.bk:23 */
 typedef bypass_ssize_t bypass_fn___write(int, const void *, bypass_size_t);
-static struct bypass_original bypass_original___write = { "__write", NULL, NULL };
+static void *bypass_original___write;
 
 bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("__write");
 bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t length)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___write *)bypass_original(&bypass_original___write))(fd, data, length);
+		return ((bypass_fn___write *)bypass_original(&bypass_original___write, "__write", NULL))(fd, data, length);
 	return bypass_switch_write(fd, data, length);
 }
 #endif
@@ -110,7 +110,7 @@ bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length
 		return bypass_again_write(fd, data, length);
 	}
 #endif
-	return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+	return ((bypass_fn_write *)bypass_original(&bypass_original_write, "write", NULL))(fd, data, length);
 }
 
 /* ==== lseek ==================================================================== spec.bp:5 ==== */
@@ -123,26 +123,26 @@ bypass_off64_t bypass_again_lseek(int fd, bypass_off64_t offset, int whence);
 
 /* lseek: spec.bp:5 */
 typedef bypass_off_t bypass_fn_lseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original_lseek = { "lseek", NULL, NULL };
+static void *bypass_original_lseek;
 
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t offset, int whence) BYPASS_ENTRY("lseek");
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t offset, int whence)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek))(fd, offset, whence);
+		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, offset, whence);
 	return bypass_switch_lseek(fd, offset, whence);
 }
 
 #if defined(__linux__)
 /* lseek64: knowledge/linux/files.bk:26 */
 typedef bypass_off64_t bypass_fn_lseek64(int, bypass_off64_t, int);
-static struct bypass_original bypass_original_lseek64 = { "lseek64", NULL, NULL };
+static void *bypass_original_lseek64;
 
 bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t offset, int whence) BYPASS_ENTRY("lseek64");
 bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t offset, int whence)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64))(fd, offset, whence);
+		return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64, "lseek64", NULL))(fd, offset, whence);
 	return bypass_switch_lseek(fd, offset, whence);
 }
 #endif
@@ -150,25 +150,25 @@ bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t offset, int whence)
 #if defined(__linux__) && defined(__GLIBC__)
 /* __lseek: knowledge/linux-glibc/files.bk:31 */
 typedef bypass_off_t bypass_fn___lseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original___lseek = { "__lseek", NULL, NULL };
+static void *bypass_original___lseek;
 
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t offset, int whence) BYPASS_ENTRY("__lseek");
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t offset, int whence)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek))(fd, offset, whence);
+		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek, "__lseek", NULL))(fd, offset, whence);
 	return bypass_switch_lseek(fd, offset, whence);
 }
 
 /* llseek: knowledge/linux-glibc/files.bk:31 */
 typedef bypass_off_t bypass_fn_llseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original_llseek = { "llseek", NULL, NULL };
+static void *bypass_original_llseek;
 
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t offset, int whence) BYPASS_ENTRY("llseek");
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t offset, int whence)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek))(fd, offset, whence);
+		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek, "llseek", NULL))(fd, offset, whence);
 	return bypass_switch_lseek(fd, offset, whence);
 }
 #endif
@@ -181,7 +181,7 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 		return bypass_again_lseek(fd, offset, whence);
 	}
 #endif
-	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek))(fd, offset, whence);
+	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, offset, whence);
 }
 
 /* ==== close ==================================================================== spec.bp:5 ==== */
@@ -194,26 +194,26 @@ int bypass_again_close(int fd);
 
 /* close: spec.bp:5 */
 typedef int bypass_fn_close(int);
-static struct bypass_original bypass_original_close = { "close", NULL, NULL };
+static void *bypass_original_close;
 
 int bypass_entry_close(int fd) BYPASS_ENTRY("close");
 int bypass_entry_close(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+		return ((bypass_fn_close *)bypass_original(&bypass_original_close, "close", NULL))(fd);
 	return bypass_switch_close(fd);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __close: knowledge/linux-glibc/files.bk:18 */
 typedef int bypass_fn___close(int);
-static struct bypass_original bypass_original___close = { "__close", NULL, NULL };
+static void *bypass_original___close;
 
 int bypass_entry___close(int fd) BYPASS_ENTRY("__close");
 int bypass_entry___close(int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___close *)bypass_original(&bypass_original___close))(fd);
+		return ((bypass_fn___close *)bypass_original(&bypass_original___close, "__close", NULL))(fd);
 	return bypass_switch_close(fd);
 }
 #endif
@@ -221,13 +221,13 @@ int bypass_entry___close(int fd)
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* posix_close: knowledge/linux-musl/files.bk:4 */
 typedef int bypass_fn_posix_close(int, int);
-static struct bypass_original bypass_original_posix_close = { "posix_close", NULL, NULL };
+static void *bypass_original_posix_close;
 
 int bypass_entry_posix_close(int fd, int flags) BYPASS_ENTRY("posix_close");
 int bypass_entry_posix_close(int fd, int flags)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_close *)bypass_original(&bypass_original_posix_close))(fd, flags);
+		return ((bypass_fn_posix_close *)bypass_original(&bypass_original_posix_close, "posix_close", NULL))(fd, flags);
 	return bypass_switch_close(fd);
 }
 #endif
@@ -240,7 +240,7 @@ int bypass_local_close(int fd)
 		return bypass_again_close(fd);
 	}
 #endif
-	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+	return ((bypass_fn_close *)bypass_original(&bypass_original_close, "close", NULL))(fd);
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
@@ -252,28 +252,28 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 
 /* sigaction: knowledge/posix/signals.bk:5 */
 typedef int bypass_fn_sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original_sigaction = { "sigaction", NULL, NULL };
+static void *bypass_original_sigaction;
 
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("sigaction");
 int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
-static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
+static void *bypass_original___sigaction;
 
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 		BYPASS_ENTRY("__sigaction");
 int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction))(number, action, old);
+		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction, "__sigaction", NULL))(number, action, old);
 	return bypass_switch_sigaction(number, action, old);
 }
 #endif
@@ -281,7 +281,7 @@ int bypass_entry___sigaction(int number, const struct sigaction *action, struct 
 /* The original, for actions. */
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old)
 {
-	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction, "sigaction", NULL))(number, action, old);
 }
 
 /* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
@@ -293,26 +293,26 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 
 /* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
+static void *bypass_original_signal;
 
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("signal");
 void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 
 #if defined(__linux__)
 /* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
+static void *bypass_original_bsd_signal;
 
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("bsd_signal");
 void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal))(number, handler);
+		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal, "bsd_signal", NULL))(number, handler);
 	return bypass_switch_signal(number, handler);
 }
 #endif
@@ -320,7 +320,7 @@ void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal, "signal", NULL))(number, handler);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
@@ -333,26 +333,26 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 
 /* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
+static void *bypass_original___sysv_signal;
 
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("__sysv_signal");
 void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
-static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
+static void *bypass_original_sysv_signal;
 
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("sysv_signal");
 void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal))(number, handler);
+		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal, "sysv_signal", NULL))(number, handler);
 	return bypass_switch___sysv_signal(number, handler);
 }
 #endif
@@ -360,7 +360,7 @@ void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
 /* The original, for actions. */
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 {
-	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal, "__sysv_signal", NULL))(number, handler);
 }
 #endif
 

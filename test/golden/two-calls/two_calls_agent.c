@@ -284,7 +284,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -293,7 +293,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -301,7 +301,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====

@@ -1,6 +1,7 @@
 /** All lines of the program matrix. */
 import type { Line } from '../line.ts';
 import { archives } from './archives.ts';
+import { below } from './below.ts';
 import { building } from './building.ts';
 import { coreutils } from './coreutils.ts';
 import { databases } from './databases.ts';
@@ -24,4 +25,5 @@ export const lines: readonly Line[] = [
 	...network,
 	...science,
 	...everyday,
+	...below,
 ];

@@ -98,7 +98,9 @@ test('setuid and setgid', () => {
 
 test('static, another machine, another C library: reason and cure', () => {
 	const refuse = (more: Partial<Elf>) => failing(() => requireTrappable({ path: 'p', elf: elf(more) }, agent));
-	assert.match(refuse({ interpreter: undefined, dynamic: false }), /p is statically linked: .*; link/);
+	assert.match(refuse({ interpreter: undefined, dynamic: false }), /p is statically linked: .*`leaks trap;`/);
+	assert.match(refuse({ interpreter: undefined, dynamic: false, go: true }), /p is a Go program without libc: .*`leaks trap;`/);
+	requireTrappable({ path: 'p', elf: elf({ interpreter: undefined, dynamic: false }) }, agent, true);
 	assert.match(refuse({ machine: 183 }), /p is a program for aarch64 .*the agent is for x86-64.*; set CC/);
 	assert.match(refuse({ bits: 32, machine: 3 }), /x86 \(32 bits\)/);
 	assert.match(refuse({ needed: ['libc.musl-x86_64.so.1'], interpreter: '/lib/ld-musl-x86_64.so.1' }), /p uses musl and the agent glibc/);

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findCompiler } from '../../../lib/build/cc.ts';
-import { withMaps } from '../../../lib/build/run.ts';
+import { withMaps as insert, readMaps } from '../../../lib/build/run.ts';
 import { depfile } from '../../../lib/files.ts';
 import { Source } from '../../../lib/source/source.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'bypass-map-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const spec = new Source('/x/a.bp', 'trap open;\ntrap read;\n');
+const withMaps = (source: Source, maps: string[], homeIsHere: boolean) => insert(source, readMaps(maps, homeIsHere));
 const failing = (action: () => unknown): string => {
 	try {
 		action();
@@ -53,6 +54,14 @@ test('a map that makes no sense', () => {
 		failing(() => withMaps(spec, ['/data=/no/such/folder'], false)),
 		'nothing was thrown',
 	);
+});
+
+test('a map that an earlier one hides', () => {
+	assert.match(
+		failing(() => readMaps(['/data=/a', '/data/b=/c'], false)),
+		/--map \/data\/b=\/c: no name comes as far as this map, --map \/data=/,
+	);
+	assert.equal(readMaps(['/data/b=/c', '/data=/a'], false), ['/data/b=/c', '/data=/a']);
 });
 
 test('a compiler is $CC with its arguments, or one of the usual names, or a clear message', () => {

@@ -35,6 +35,7 @@ const toy: Split = {
 	shadow: undefined,
 	launcher: '',
 	settings: [],
+	takesMaps: false,
 	leaks: 'pass',
 	hazards: [glob, scandir],
 	composites: ['fopen'],
