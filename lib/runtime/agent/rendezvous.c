@@ -132,7 +132,7 @@ void bypass_frames_settle(struct bypass_thread *self, uintptr_t now)
 	while (self->depth > 0) {
 		const struct bypass_acting *top = &self->frames[self->depth - 1];
 
-		if ((uintptr_t)top->place > now && *top->place == top->cookie && *top->guard == top->cookie)
+		if ((uintptr_t)top->guard > now && *top->place == top->cookie && *top->guard == top->cookie)
 			return;
 		bypass_frames_pop(self, top->below, top->layer);
 	}

@@ -75,7 +75,7 @@ static inline int bypass_is_local(void)
 
 	if (__builtin_expect(self == NULL || bypass_agent_head.layer == 0 || self->layer < bypass_agent_head.layer, 1))
 		return 0;
-	if (__builtin_expect((uintptr_t)__builtin_frame_address(0) < (uintptr_t)self->frame && *self->frame == self->cookie &&
+	if (__builtin_expect((uintptr_t)__builtin_frame_address(0) < (uintptr_t)self->guard && *self->frame == self->cookie &&
 				     *self->guard == self->cookie, 1))
 		return 1;
 	return bypass_is_local_still((uintptr_t)__builtin_frame_address(0));
