@@ -2,8 +2,10 @@
 
 /** Whether every path that fits `narrow` fits `wide`; false where that cannot be seen without the settings' values. */
 export function coversPattern(wide: string, narrow: string): boolean {
-	if (wide === '*' || wide === narrow) return true;
-	if (wide.includes('${') || narrow.includes('${') || !wide.startsWith('/') || !narrow.startsWith('/')) return false;
+	if (wide === '*' || wide === '/' || wide === narrow) return true;
+	if (wide.includes('${') || narrow.includes('${')) return false;
+	if (!wide.includes('/')) return components(narrow).some((component) => fitsComponent(wide, component));
+	if (!wide.startsWith('/') || !narrow.startsWith('/')) return false;
 	const [outer, inner] = [components(wide), components(narrow)];
 	return outer.length <= inner.length && outer.every((component, i) => fitsComponent(component, inner[i] as string));
 }

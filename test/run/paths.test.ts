@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { bypass, compile, folder, type Outcome, run, story } from '../tools/bypass.ts';
+import { changed, files, links, looked } from './paths/tree.ts';
 
 const here = join(dirname(fileURLToPath(import.meta.url)), 'paths');
 const scratch = folder();
@@ -20,53 +21,13 @@ const changes = compile(scratch, 'changes.c', source('changes.c'));
 
 /* ---- one tree, and two ---- */
 
-const files = [
-	'file',
-	'local/file',
-	'local/x',
-	'local/deep/x',
-	'local/deep/file',
-	'data/file',
-	'data/x',
-	'data/sub/x',
-	'data/sub/file',
-	'data/sub/deeper/x',
-];
-const links: Record<string, string> = {
-	here: 'local',
-	in: 'data',
-	in_absolute: join(top, 'data/sub'),
-	in_file: 'data/file',
-	in_nothing: 'data/nothing',
-	pong: 'data/ping',
-	self: '.',
-	'local/back': '../data/sub',
-	'local/back_file': '../data/sub/file',
-	'local/deep/top': join(top),
-	'local/new': '../data/sub/made_here',
-	'data/within': 'sub',
-	'data/within_absolute': join(top, 'data/sub/deeper'),
-	'data/out': '../local',
-	'data/out_absolute': join(top, 'local/deep'),
-	'data/out_file': join(top, 'local/file'),
-	'data/out_nothing': join(top, 'local/nothing'),
-	'data/chain': 'out/back',
-	'data/far_chain': 'out/back/../../local/back/up/file',
-	'data/ping': '../pong',
-	'data/loop': 'loop',
-	'data/slash': 'sub/',
-	'data/here': '.',
-	'data/sub/up': '../..',
-	'data/sub/new': '../../local/deep/made_at_home',
-};
-
 function makeTree(): void {
 	for (const place of [top, home]) rmSync(place, { recursive: true, force: true });
 	for (const name of files) {
 		mkdirSync(dirname(join(top, name)), { recursive: true });
 		writeFileSync(join(top, name), `this is ${name}\n`);
 	}
-	for (const [name, target] of Object.entries(links)) symlinkSync(target, join(top, name));
+	for (const [name, target] of Object.entries(links)) symlinkSync(target.replace(/^@/, top), join(top, name));
 }
 
 /** What is there by two rules: the names behind `moved` are home's, in a folder of another name; in its place is an empty one. */
@@ -140,13 +101,6 @@ function same(one: Outcome, other: Outcome): void {
 
 /* ---- looking ---- */
 
-const tails = ['', '/', '/.', '/..', '/x', '/file', '/../file', '/nothing', '/nothing/../file', '/x/..', '/deeper/../x'];
-const looked = [
-	...['.', '..', 'nothing', 'file', 'file/', 'file/x', 'local', 'data', 'data/sub', 'data/sub/../..', 'local/../data/./sub//x'],
-	...['local/deep/top/data/file', 'self/self/data/out/back/up/here/x', 'data/here/here/../here/file', 'in/out/back/up/in/out/../file'],
-	...Object.keys(links),
-].flatMap((name) => tails.map((tail) => `${name}${tail}`));
-
 for (const [name, layout] of Object.entries(layouts)) {
 	test(`${looked.length} names, ${name}`, () => {
 		makeTree();
@@ -157,110 +111,6 @@ for (const [name, layout] of Object.entries(layouts)) {
 }
 
 /* ---- changing ---- */
-
-const changed = [
-	...[
-		'write in_nothing',
-		'write data/out_nothing',
-		'new in_nothing',
-		'new data/out_file',
-		'new local/new',
-		'append local/new',
-		'append data/sub/new',
-	],
-	...[
-		'nofollow in_file',
-		'nofollow data/out_file',
-		'write in_file',
-		'write data/out_file',
-		'fopen data/out/by_stream',
-		'fopen local/back/by_stream',
-	],
-	...[
-		'write file/',
-		'write nothing/',
-		'write data/nothing/',
-		'write data/file/',
-		'write data/out/file/',
-		'write data/loop',
-		'write pong',
-		'write data/ping',
-	],
-	...[
-		'mkdir in',
-		'mkdir in/',
-		'mkdir data/out/',
-		'mkdir data/out/made',
-		'mkdir local/back/made/',
-		'mkdir data/out_nothing',
-		'mkdir data/nothing/x',
-	],
-	...[
-		'rmdir in',
-		'rmdir in/',
-		'rmdir data/out/',
-		'rmdir data/out/.',
-		'rmdir data/out/made',
-		'rmdir local/back/made/',
-		'rmdir data/within/.',
-	],
-	...[
-		'unlink data/out/',
-		'unlink in/',
-		'unlink data/out/by_stream',
-		'remove local/back/by_stream',
-		'unlink data/out_file',
-		'unlink in_file',
-	],
-	...[
-		'symlink ../local/x data/out_file',
-		'symlink data/x in_file',
-		'write data/out_file',
-		'append in_file',
-		'symlink x data/out/link',
-		'symlink x in/link',
-	],
-	...[
-		'rename data/out_file data/moved',
-		'rename in_file moved',
-		'append moved',
-		'append data/moved',
-		'rename data/out/link data/out/link2',
-	],
-	...[
-		'rename local/back/x local/back/y',
-		'rename data/out/x local/z',
-		'rename in/link data/sub/link',
-		'rename data/within data/within2',
-		'rename self/ self2',
-	],
-	...['link data/moved data/hard', 'follow data/within2/file data/hard2', 'follow in/x data/hard3', 'link data/out/z local/hard2'],
-	...[
-		'chmod data/out_absolute/x',
-		'chmod in_absolute/file',
-		'truncate data/out/z',
-		'truncate local/back/y',
-		'touch in_absolute',
-		'touch in_absolute nofollow',
-	],
-	...[
-		'touch data/out_absolute nofollow',
-		'mkfifo data/out/pipe',
-		'mkfifo local/back/pipe',
-		'mkstemp data/out/tXXXXXX',
-		'mkstemp local/back/tXXXXXX',
-		'mkstemp in/tXXXXXX',
-	],
-	...[
-		'unlink data/loop',
-		'unlink pong',
-		'mkdir pong',
-		'mkdir data/ping/x',
-		'rmdir data/ping/x',
-		'rename data/chain data/sub/chain',
-		'append data/sub/nothing/../x',
-	],
-];
 
 /** All names of a tree with what is in them. */
 function listing(place: string, below = ''): string[] {

@@ -28,7 +28,7 @@
 /* One acting switch, or one signal handler that interrupted one. */
 struct bypass_acting {
 	const uint64_t *place; /* its cookie, on the stack */
-	const uint64_t *guard; /* the same number at the other end of its record; may be `place` */
+	const uint64_t *guard; /* the same number at the lower end of its record, which no living frame reaches; may be `place` */
 	uint64_t cookie;
 	int layer; /* to go back to */
 	int below; /* frames below it */

@@ -57,7 +57,7 @@ int bypass_entry_open(const char *path, int flags, ...)
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:13 */
+/* creat: knowledge/posix/files.bk:14 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
 static void *bypass_original_creat;
 
@@ -69,7 +69,7 @@ int bypass_entry_creat(const char *path, bypass_mode_t mode)
 	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
 }
 
-/* openat: knowledge/posix/files.bk:14 */
+/* openat: knowledge/posix/files.bk:15 */
 typedef int bypass_fn_openat(int, const char *, int, ...);
 static void *bypass_original_openat;
 
@@ -471,7 +471,7 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty, "isatty", NULL))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
@@ -479,7 +479,7 @@ int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:164 */
+/* fchdir: knowledge/posix/directories.bk:181 */
 typedef int bypass_fn_fchdir(int);
 static void *bypass_original_fchdir;
 
@@ -502,7 +502,7 @@ int bypass_local_fchdir(int fd)
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir, "fchdir", NULL))(fd);
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:30 ==== */
+/* ==== close ================================================== knowledge/posix/files.bk:32 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_close(int fd);
@@ -510,7 +510,7 @@ int bypass_local_close(int fd);
 int bypass_again_close(int fd);
 #pragma GCC visibility pop
 
-/* close: knowledge/posix/files.bk:30 */
+/* close: knowledge/posix/files.bk:32 */
 typedef int bypass_fn_close(int);
 static void *bypass_original_close;
 
@@ -1116,14 +1116,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve, "fexecve", NULL))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:301 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:303 */
+/* system: knowledge/posix/process.bk:301 */
 typedef int bypass_fn_system(const char *);
 static void *bypass_original_system;
 
@@ -1203,7 +1203,7 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -1211,7 +1211,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:51 */
+/* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
 
@@ -1272,7 +1272,7 @@ int bypass_local_fstat(int fd, struct stat *status)
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
@@ -1280,7 +1280,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:71 */
+/* fstatat: knowledge/posix/status.bk:72 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
 
@@ -1343,7 +1343,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
@@ -1351,7 +1351,7 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_again_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:127 */
+/* fchownat: knowledge/posix/status.bk:132 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
 static void *bypass_original_fchownat;
 
@@ -1375,14 +1375,14 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat, "fchownat", NULL))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:155 */
+/* fstatvfs: knowledge/posix/status.bk:162 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -1414,14 +1414,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:164 */
+/* fpathconf: knowledge/posix/status.bk:171 */
 typedef long bypass_fn_fpathconf(int, int);
 static void *bypass_original_fpathconf;
 
@@ -2021,7 +2021,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 }
 #endif
 
-/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ==== */
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:17 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2030,7 +2030,7 @@ int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 #pragma GCC visibility pop
 
-/* name_to_handle_at: knowledge/linux/files.kernel.bk:16 */
+/* name_to_handle_at: knowledge/linux/files.kernel.bk:17 */
 typedef int bypass_fn_name_to_handle_at(int, const char *, struct file_handle *, int *, int);
 static void *bypass_original_name_to_handle_at;
 
@@ -2483,7 +2483,7 @@ int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2492,7 +2492,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:63 */
+/* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
 
@@ -2504,7 +2504,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:65 */
+/* fstatfs64: knowledge/linux/status.bk:67 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static void *bypass_original_fstatfs64;
 
@@ -2770,21 +2770,6 @@ static void *bypass_original_of_read;
 bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 {
 	return ((bypass_fn_of_read *)bypass_original(&bypass_original_of_read, "read", NULL))(fd, data, length);
-}
-
-/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
-
-#pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
-static void *bypass_original_of_readlink;
-
-bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
-{
-	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink, "readlink", NULL))(path, target, size);
 }
 
 BYPASS_END_ENTRIES

@@ -502,11 +502,9 @@ int bypass_unless___isoc99_wscanf(void);
             home.close = bypass_shadow_close;
             home.enter = bypass_shadow_bypass_enter;
             home.directory_name = bypass_shadow_bypass_directory_name;
-            home.readlink = bypass_shadow_readlink;
-            home.readlink_here = readlink;
             return home;
         }
-#line 510 "figure8_agent.c"
+#line 508 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -525,7 +523,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
             if (name[0] == '\0')
                 return bypass_descriptor_side(fd) == BYPASS_HOME;
-            bypass_route_path(&route, AT_FDCWD, name);
+            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -567,7 +565,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 571 "figure8_agent.c"
+#line 569 "figure8_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -596,7 +594,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 600 "figure8_agent.c"
+#line 598 "figure8_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -628,7 +626,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 632 "figure8_agent.c"
+#line 630 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -655,7 +653,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 659 "figure8_agent.c"
+#line 657 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -714,14 +712,14 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 718 "figure8_agent.c"
+#line 716 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
  *
  *   open          spec.bp:10                         the specification describes it
- *   creat         knowledge/posix/files.bk:13        a shape of its own
- *   openat        knowledge/posix/files.bk:14        a shape of its own
+ *   creat         knowledge/posix/files.bk:14        a shape of its own
+ *   openat        knowledge/posix/files.bk:15        a shape of its own
  *   open64        knowledge/linux/files.bk:13        the same shape
  *   creat64       knowledge/linux/files.bk:14        a shape of its own
  *   openat64      knowledge/linux/files.bk:15        a shape of its own
@@ -740,7 +738,7 @@ int bypass_shadow_open(const char *path, int flags, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_string(&call.request, path, _POSIX_PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, _POSIX_PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -800,7 +798,7 @@ int bypass_switch_open(const char *path, int flags, int mode)
 
 #if defined(__LP64__)
 #if defined(SYS_open)
-/* System entry: open: knowledge/posix/files.bk:16 */
+/* System entry: open: knowledge/posix/files.bk:17 */
 static long bypass_below_open_open(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -816,7 +814,7 @@ static long bypass_below_open_open(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_creat)
-/* System entry: creat: knowledge/posix/files.bk:17 */
+/* System entry: creat: knowledge/posix/files.bk:18 */
 static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -833,7 +831,7 @@ static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:18 */
+/* System entry: openat: knowledge/posix/files.bk:19 */
 static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -852,7 +850,7 @@ static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:19 */
+/* System entry: openat2: knowledge/posix/files.bk:20 */
 static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -952,7 +950,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 		errno = EBADF;
 		return -1;
 	}
-#line 39 "knowledge/posix/files.bk"
+#line 41 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
@@ -964,7 +962,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 968 "figure8_agent.c"
+#line 966 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -983,7 +981,7 @@ int bypass_switch_close(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_close)
-/* System entry: close: knowledge/posix/files.bk:35 */
+/* System entry: close: knowledge/posix/files.bk:37 */
 static long bypass_below_close_close(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1095,7 +1093,7 @@ int bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:57 */
+/* System entry: read: knowledge/posix/files.bk:59 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1201,7 +1199,7 @@ int bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:65 */
+/* System entry: write: knowledge/posix/files.bk:67 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1304,7 +1302,7 @@ off_t bypass_switch_lseek(int fd, off_t where, int whence)
 
 #if defined(__LP64__)
 #if defined(SYS_lseek)
-/* System entry: lseek: knowledge/posix/files.bk:83 */
+/* System entry: lseek: knowledge/posix/files.bk:85 */
 static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1363,7 +1361,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1367 "figure8_agent.c"
+#line 1365 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1411,7 +1409,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1415 "figure8_agent.c"
+#line 1413 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1453,7 +1451,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1457 "figure8_agent.c"
+#line 1455 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1526,7 +1524,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1530 "figure8_agent.c"
+#line 1528 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1572,7 +1570,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1576 "figure8_agent.c"
+#line 1574 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1646,7 +1644,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1650 "figure8_agent.c"
+#line 1648 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1781,9 +1779,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ====
  *
- *   fchdir  knowledge/posix/directories.bk:164  implied
+ *   fchdir  knowledge/posix/directories.bk:181  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1805,7 +1803,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 171 "knowledge/posix/directories.bk"
+#line 188 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1820,12 +1818,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_fail(ENOMEM);
         result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
         if (result == 0)
-            result = bypass_route_back(name);
-        if (result == 0)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1829 "figure8_agent.c"
+#line 1825 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1845,7 +1841,7 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:167 */
+/* System entry: fchdir: knowledge/posix/directories.bk:184 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1927,7 +1923,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1931 "figure8_agent.c"
+#line 1927 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2048,7 +2044,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 2052 "figure8_agent.c"
+#line 2048 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2139,7 +2135,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 2143 "figure8_agent.c"
+#line 2139 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2234,7 +2230,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2238 "figure8_agent.c"
+#line 2234 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2362,7 +2358,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2366 "figure8_agent.c"
+#line 2362 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2473,7 +2469,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2477 "figure8_agent.c"
+#line 2473 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2587,7 +2583,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2591 "figure8_agent.c"
+#line 2587 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2661,7 +2657,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2665 "figure8_agent.c"
+#line 2661 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2746,7 +2742,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2750 "figure8_agent.c"
+#line 2746 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2857,7 +2853,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2861 "figure8_agent.c"
+#line 2857 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2965,7 +2961,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -2979,7 +2975,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2983 "figure8_agent.c"
+#line 2979 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3058,7 +3054,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3062 "figure8_agent.c"
+#line 3058 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3100,7 +3096,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3104 "figure8_agent.c"
+#line 3100 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3141,7 +3137,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 3145 "figure8_agent.c"
+#line 3141 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3181,7 +3177,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3185 "figure8_agent.c"
+#line 3181 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3230,7 +3226,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 3234 "figure8_agent.c"
+#line 3230 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3273,7 +3269,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -3304,7 +3300,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3308 "figure8_agent.c"
+#line 3304 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3395,7 +3391,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 3399 "figure8_agent.c"
+#line 3395 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3436,9 +3432,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3459,13 +3455,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 276 "knowledge/posix/process.bk"
+#line 274 "knowledge/posix/process.bk"
         int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3469 "figure8_agent.c"
+#line 3465 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3483,7 +3479,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static void *bypass_original_posix_spawn_file_actions_addopen;
@@ -3506,9 +3502,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
  *
- *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3525,10 +3521,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct 
 static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 289 "knowledge/posix/process.bk"
+#line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 3532 "figure8_agent.c"
+#line 3528 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3545,7 +3541,7 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 	return result;
 }
 
-/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
 static void *bypass_original_posix_spawn_file_actions_init;
 
@@ -3564,9 +3560,9 @@ int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actio
 	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3583,10 +3579,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 299 "knowledge/posix/process.bk"
+#line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3590 "figure8_agent.c"
+#line 3586 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3603,7 +3599,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static void *bypass_original_posix_spawn_file_actions_destroy;
 
@@ -3622,9 +3618,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:303 ====
+/* ==== system ============================================== knowledge/posix/process.bk:301 ====
  *
- *   system  knowledge/posix/process.bk:303  implied
+ *   system  knowledge/posix/process.bk:301  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3639,9 +3635,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 311 "knowledge/posix/process.bk"
+#line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3645 "figure8_agent.c"
+#line 3641 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3658,9 +3654,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
  *
- *   popen      knowledge/posix/process.bk:314       implied
+ *   popen      knowledge/posix/process.bk:312       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -3678,9 +3674,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 319 "knowledge/posix/process.bk"
+#line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3684 "figure8_agent.c"
+#line 3680 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3697,7 +3693,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:314 */
+/* popen: knowledge/posix/process.bk:312 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static void *bypass_original_popen;
 
@@ -3729,9 +3725,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
  *
- *   pclose  knowledge/posix/process.bk:322  implied
+ *   pclose  knowledge/posix/process.bk:320  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3746,11 +3742,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 327 "knowledge/posix/process.bk"
+#line 325 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3754 "figure8_agent.c"
+#line 3750 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3767,7 +3763,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:322 */
+/* pclose: knowledge/posix/process.bk:320 */
 typedef int bypass_fn_pclose(FILE *);
 static void *bypass_original_pclose;
 
@@ -3815,7 +3811,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3819 "figure8_agent.c"
+#line 3815 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3902,7 +3898,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3906 "figure8_agent.c"
+#line 3902 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3956,9 +3952,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat       knowledge/posix/status.bk:51  implied
+ *   fstat       knowledge/posix/status.bk:52  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -4002,7 +3998,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		errno = EBADF;
 		return -1;
 	}
-#line 61 "knowledge/posix/status.bk"
+#line 62 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -4011,7 +4007,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4015 "figure8_agent.c"
+#line 4011 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4030,7 +4026,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:55 */
+/* System entry: fstat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -4045,7 +4041,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:56 */
+/* System entry: newfstatat: knowledge/posix/status.bk:57 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -4088,9 +4084,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ====
  *
- *   fstatat       knowledge/posix/status.bk:71  implied
+ *   fstatat       knowledge/posix/status.bk:72  implied
  *   fstatat64     knowledge/linux/status.bk:28  the same shape
  *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
@@ -4104,7 +4100,7 @@ int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 	bypass_call_begin(&call, BYPASS_CALL_fstatat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call)) {
@@ -4137,7 +4133,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -4149,7 +4145,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 78 "knowledge/posix/status.bk"
+#line 80 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
@@ -4160,7 +4156,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4164 "figure8_agent.c"
+#line 4160 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -4180,7 +4176,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:74 */
+/* System entry: newfstatat: knowledge/posix/status.bk:76 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4216,9 +4212,9 @@ int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 #endif
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ====
  *
- *   fchownat  knowledge/posix/status.bk:127  implied
+ *   fchownat  knowledge/posix/status.bk:132  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -4229,7 +4225,7 @@ int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 	bypass_call_begin(&call, BYPASS_CALL_fchownat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
@@ -4283,7 +4279,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:129 */
+/* System entry: fchownat: knowledge/posix/status.bk:135 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4320,9 +4316,9 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:155  implied
+ *   fstatvfs    knowledge/posix/status.bk:162  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -4381,9 +4377,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
  *
- *   fpathconf  knowledge/posix/status.bk:164  implied
+ *   fpathconf  knowledge/posix/status.bk:171  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -4838,7 +4834,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4842 "figure8_agent.c"
+#line 4838 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4885,7 +4881,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4889 "figure8_agent.c"
+#line 4885 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4931,7 +4927,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4935 "figure8_agent.c"
+#line 4931 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4977,7 +4973,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4981 "figure8_agent.c"
+#line 4977 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5020,7 +5016,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 5024 "figure8_agent.c"
+#line 5020 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5112,7 +5108,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5116 "figure8_agent.c"
+#line 5112 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5196,7 +5192,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5200 "figure8_agent.c"
+#line 5196 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5335,7 +5331,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5339 "figure8_agent.c"
+#line 5335 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5447,7 +5443,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5451 "figure8_agent.c"
+#line 5447 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5540,7 +5536,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5544 "figure8_agent.c"
+#line 5540 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5668,7 +5664,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5672 "figure8_agent.c"
+#line 5668 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5727,9 +5723,9 @@ ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t
 #endif
 #endif
 
-/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ====
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:17 ====
  *
- *   name_to_handle_at  knowledge/linux/files.kernel.bk:16  implied
+ *   name_to_handle_at  knowledge/linux/files.kernel.bk:17  implied
  */
 
 #if defined(__linux__)
@@ -5754,7 +5750,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -5766,11 +5762,11 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 22 "knowledge/linux/files.kernel.bk"
+#line 24 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5774 "figure8_agent.c"
+#line 5770 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5790,7 +5786,7 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 
 #if defined(__LP64__)
 #if defined(SYS_name_to_handle_at)
-/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:20 */
 static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5889,7 +5885,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5893 "figure8_agent.c"
+#line 5889 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5983,7 +5979,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5987 "figure8_agent.c"
+#line 5983 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6132,7 +6128,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 6136 "figure8_agent.c"
+#line 6132 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6218,7 +6214,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6222 "figure8_agent.c"
+#line 6218 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6329,7 +6325,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6333 "figure8_agent.c"
+#line 6329 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6444,7 +6440,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6448 "figure8_agent.c"
+#line 6444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6532,7 +6528,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6536 "figure8_agent.c"
+#line 6532 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6614,7 +6610,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6618 "figure8_agent.c"
+#line 6614 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6654,7 +6650,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6658 "figure8_agent.c"
+#line 6654 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6697,7 +6693,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6701 "figure8_agent.c"
+#line 6697 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6747,7 +6743,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6751 "figure8_agent.c"
+#line 6747 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6791,7 +6787,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6795 "figure8_agent.c"
+#line 6791 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6857,7 +6853,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6861 "figure8_agent.c"
+#line 6857 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6940,7 +6936,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6944 "figure8_agent.c"
+#line 6940 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7048,7 +7044,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 7052 "figure8_agent.c"
+#line 7048 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7105,10 +7101,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 #endif
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
  *
- *   fstatfs    knowledge/linux/status.bk:63  implied
- *   fstatfs64  knowledge/linux/status.bk:65  the same shape
+ *   fstatfs    knowledge/linux/status.bk:65  implied
+ *   fstatfs64  knowledge/linux/status.bk:67  the same shape
  */
 
 #if defined(__linux__)
@@ -7169,7 +7165,7 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstatfs)
-/* System entry: fstatfs: knowledge/linux/status.bk:66 */
+/* System entry: fstatfs: knowledge/linux/status.bk:68 */
 static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -7261,7 +7257,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7265 "figure8_agent.c"
+#line 7261 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7350,7 +7346,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7354 "figure8_agent.c"
+#line 7350 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7469,7 +7465,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -7481,7 +7477,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 27 "knowledge/linux-glibc/process.bk"
+#line 28 "knowledge/linux-glibc/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
         int below = dirfd != AT_FDCWD && path[0] != '/';
         struct bypass_route route = bypass_routed;
@@ -7493,7 +7489,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7497 "figure8_agent.c"
+#line 7493 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7513,7 +7509,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 
 #if defined(__LP64__)
 #if defined(SYS_execveat)
-/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
+/* System entry: execveat: knowledge/linux-glibc/process.bk:24 */
 static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -7565,7 +7561,7 @@ int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 	bypass_call_begin(&call, BYPASS_CALL_statx, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	bypass_put_symbols(&call.request, mask, &bypass_symbols_statx_mask);
 	bypass_require(&call.request, status != NULL);
@@ -7600,7 +7596,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
 		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
@@ -7612,7 +7608,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 15 "knowledge/linux-glibc/status.bk"
+#line 16 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
@@ -7627,7 +7623,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7631 "figure8_agent.c"
+#line 7627 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7647,7 +7643,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 #if defined(__LP64__)
 #if defined(SYS_statx)
-/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
+/* System entry: statx: knowledge/linux-glibc/status.bk:12 */
 static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -7836,7 +7832,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7860,7 +7856,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7864 "figure8_agent.c"
+#line 7860 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -7918,7 +7914,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7922 "figure8_agent.c"
+#line 7918 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8002,7 +7998,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 8006 "figure8_agent.c"
+#line 8002 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8080,7 +8076,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 8084 "figure8_agent.c"
+#line 8080 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8137,7 +8133,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8141 "figure8_agent.c"
+#line 8137 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8194,7 +8190,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8198 "figure8_agent.c"
+#line 8194 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8249,7 +8245,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8253 "figure8_agent.c"
+#line 8249 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8305,7 +8301,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8309 "figure8_agent.c"
+#line 8305 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8379,7 +8375,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8383 "figure8_agent.c"
+#line 8379 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8444,7 +8440,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8448 "figure8_agent.c"
+#line 8444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8491,7 +8487,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8495 "figure8_agent.c"
+#line 8491 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8538,7 +8534,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8542 "figure8_agent.c"
+#line 8538 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8598,7 +8594,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8602 "figure8_agent.c"
+#line 8598 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8677,7 +8673,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8681 "figure8_agent.c"
+#line 8677 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8754,7 +8750,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8758 "figure8_agent.c"
+#line 8754 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8809,13 +8805,13 @@ int bypass_local_endmntent(FILE *file)
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
  *
  *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkostemps64  knowledge/linux/files.temporary.bk:12  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:18  a shape of its own
  */
 
 #if defined(__linux__)
@@ -8834,11 +8830,13 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 23 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8842 "figure8_agent.c"
+#line 8839 "figure8_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8859,7 +8857,7 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 /* ==== fopen ================================================= knowledge/linux/stdio.bk:148 ====
  *
  *   fopen    knowledge/linux/stdio.bk:148  it works through open inside the C library
- *   fopen64  knowledge/linux/stdio.bk:152  the same shape
+ *   fopen64  knowledge/linux/stdio.bk:153  the same shape
  */
 
 #if defined(__linux__)
@@ -8879,7 +8877,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -8888,7 +8886,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 156 "knowledge/linux/stdio.bk"
+#line 157 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -8908,7 +8906,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 8912 "figure8_agent.c"
+#line 8910 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8940,7 +8938,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:152 */
+/* fopen64: knowledge/linux/stdio.bk:153 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static void *bypass_original_fopen64;
 
@@ -8959,10 +8957,10 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 }
 #endif
 
-/* ==== freopen =============================================== knowledge/linux/stdio.bk:197 ====
+/* ==== freopen =============================================== knowledge/linux/stdio.bk:198 ====
  *
- *   freopen    knowledge/linux/stdio.bk:197  it takes what fopen gives
- *   freopen64  knowledge/linux/stdio.bk:201  the same shape
+ *   freopen    knowledge/linux/stdio.bk:198  it takes what fopen gives
+ *   freopen64  knowledge/linux/stdio.bk:203  the same shape
  */
 
 #if defined(__linux__)
@@ -8984,7 +8982,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -8993,7 +8991,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 206 "knowledge/linux/stdio.bk"
+#line 208 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int number = bypass_stream_descriptor(now);
         int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
@@ -9018,6 +9016,8 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             fd = error == 0 ? number : -1;
             errno = error;
         }
+        if (fd == -1 && bypass_trap->again)
+            return NULL; /* a link leads away from home: once more, before anything is closed */
         if (fd == -1 || bypass_stream_turn(file, fd) == -1) {
             error = errno;
             if (bypass_stream_special(file))
@@ -9049,7 +9049,7 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 #endif
 
 #if defined(__linux__)
-/* freopen: knowledge/linux/stdio.bk:197 */
+/* freopen: knowledge/linux/stdio.bk:198 */
 typedef FILE *bypass_fn_freopen(const char *, const char *, FILE *);
 static void *bypass_original_freopen;
 
@@ -9061,7 +9061,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:201 */
+/* freopen64: knowledge/linux/stdio.bk:203 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static void *bypass_original_freopen64;
 
@@ -9080,9 +9080,9 @@ FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 }
 #endif
 
-/* ==== fclose ================================================ knowledge/linux/stdio.bk:243 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:247 ====
  *
- *   fclose  knowledge/linux/stdio.bk:243  it takes what fopen gives
+ *   fclose  knowledge/linux/stdio.bk:247  it takes what fopen gives
  */
 
 #if defined(__linux__)
@@ -9104,7 +9104,7 @@ static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 250 "knowledge/linux/stdio.bk"
+#line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
 #line 9110 "figure8_agent.c"
 }
@@ -9125,7 +9125,7 @@ int bypass_switch_fclose(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fclose: knowledge/linux/stdio.bk:243 */
+/* fclose: knowledge/linux/stdio.bk:247 */
 typedef int bypass_fn_fclose(FILE *);
 static void *bypass_original_fclose;
 
@@ -9144,10 +9144,10 @@ int bypass_local_fclose(FILE *file)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:253 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:257 ====
  *
- *   fileno           knowledge/linux/stdio.bk:253  it takes what fopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:255  the same shape
+ *   fileno           knowledge/linux/stdio.bk:257  it takes what fopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:259  the same shape
  */
 
 #if defined(__linux__)
@@ -9163,7 +9163,7 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 258 "knowledge/linux/stdio.bk"
+#line 262 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int fd = bypass_stream_descriptor(now);
 
@@ -9187,7 +9187,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:253 */
+/* fileno: knowledge/linux/stdio.bk:257 */
 typedef int bypass_fn_fileno(FILE *);
 static void *bypass_original_fileno;
 
@@ -9199,7 +9199,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:255 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:259 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static void *bypass_original_fileno_unlocked;
 
@@ -13907,9 +13907,9 @@ int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list arg
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:177 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:178 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:177  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:178  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -13933,7 +13933,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		return NULL;
 	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 183 "knowledge/linux/stdio.bk"
+#line 184 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -13966,7 +13966,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:177 */
+/* fdopen: knowledge/linux/stdio.bk:178 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static void *bypass_original_fdopen;
 
@@ -13985,9 +13985,9 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ====
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:268 ====
  *
- *   vdprintf  knowledge/linux/stdio.bk:264  it works through write inside the C library
+ *   vdprintf  knowledge/linux/stdio.bk:268  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -14011,7 +14011,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 		errno = EBADF;
 		return -1;
 	}
-#line 271 "knowledge/linux/stdio.bk"
+#line 275 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
@@ -14033,9 +14033,9 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ====
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:280 ====
  *
- *   dprintf  knowledge/linux/stdio.bk:276  it works through write inside the C library
+ *   dprintf  knowledge/linux/stdio.bk:280  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -14058,7 +14058,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 		errno = EBADF;
 		return -1;
 	}
-#line 283 "knowledge/linux/stdio.bk"
+#line 287 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
@@ -15746,7 +15746,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:187 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -15768,7 +15768,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:183 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -15777,7 +15777,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -15889,7 +15889,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -15916,7 +15916,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -16374,7 +16374,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:207 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
 int bypass_shadow_ftruncate(int fd, off_t length)
@@ -16387,30 +16387,6 @@ int bypass_shadow_ftruncate(int fd, off_t length)
 	BYPASS_PUT(&call.request, off_t, length);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
-
-/* Sender: have the shadow run readlink, and bring back its answer. */
-ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
-{
-	struct bypass_call call;
-	ssize_t result = -1;
-	size_t target_count;
-
-	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
-	target_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	bypass_require(&call.request, target != NULL || target_count == 0);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, ssize_t);
-		if (call.outs)
-			bypass_get_bytes_into(&call.reply, target, target_count);
-	}
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

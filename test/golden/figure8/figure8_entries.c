@@ -59,7 +59,7 @@ int bypass_entry_open(const char *path, int flags, ...)
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:13 */
+/* creat: knowledge/posix/files.bk:14 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
 static void *bypass_original_creat;
 
@@ -71,7 +71,7 @@ int bypass_entry_creat(const char *path, bypass_mode_t mode)
 	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
 }
 
-/* openat: knowledge/posix/files.bk:14 */
+/* openat: knowledge/posix/files.bk:15 */
 typedef int bypass_fn_openat(int, const char *, int, ...);
 static void *bypass_original_openat;
 
@@ -707,7 +707,7 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty, "isatty", NULL))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
@@ -715,7 +715,7 @@ int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:164 */
+/* fchdir: knowledge/posix/directories.bk:181 */
 typedef int bypass_fn_fchdir(int);
 static void *bypass_original_fchdir;
 
@@ -1293,14 +1293,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve, "fexecve", NULL))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:301 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:303 */
+/* system: knowledge/posix/process.bk:301 */
 typedef int bypass_fn_system(const char *);
 static void *bypass_original_system;
 
@@ -1380,7 +1380,7 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -1388,7 +1388,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:51 */
+/* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
 
@@ -1449,7 +1449,7 @@ int bypass_local_fstat(int fd, struct stat *status)
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
@@ -1457,7 +1457,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:71 */
+/* fstatat: knowledge/posix/status.bk:72 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
 
@@ -1520,7 +1520,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
@@ -1528,7 +1528,7 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_again_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:127 */
+/* fchownat: knowledge/posix/status.bk:132 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
 static void *bypass_original_fchownat;
 
@@ -1552,14 +1552,14 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat, "fchownat", NULL))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:155 */
+/* fstatvfs: knowledge/posix/status.bk:162 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -1591,14 +1591,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:164 */
+/* fpathconf: knowledge/posix/status.bk:171 */
 typedef long bypass_fn_fpathconf(int, int);
 static void *bypass_original_fpathconf;
 
@@ -2198,7 +2198,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 }
 #endif
 
-/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ==== */
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:17 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2207,7 +2207,7 @@ int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 #pragma GCC visibility pop
 
-/* name_to_handle_at: knowledge/linux/files.kernel.bk:16 */
+/* name_to_handle_at: knowledge/linux/files.kernel.bk:17 */
 typedef int bypass_fn_name_to_handle_at(int, const char *, struct file_handle *, int *, int);
 static void *bypass_original_name_to_handle_at;
 
@@ -2660,7 +2660,7 @@ int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2669,7 +2669,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:63 */
+/* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
 
@@ -2681,7 +2681,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:65 */
+/* fstatfs64: knowledge/linux/status.bk:67 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static void *bypass_original_fstatfs64;
 
@@ -3033,7 +3033,7 @@ int bypass_entry_mkostemps(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkostemps64: knowledge/linux/files.temporary.bk:11 */
+/* mkostemps64: knowledge/linux/files.temporary.bk:12 */
 typedef int bypass_fn_mkostemps64(char *, int, int);
 static void *bypass_original_mkostemps64;
 
@@ -3045,7 +3045,7 @@ int bypass_entry_mkostemps64(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkstemp: knowledge/linux/files.temporary.bk:12 */
+/* mkstemp: knowledge/linux/files.temporary.bk:13 */
 typedef int bypass_fn_mkstemp(char *);
 static void *bypass_original_mkstemp;
 
@@ -3057,7 +3057,7 @@ int bypass_entry_mkstemp(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkstemp64: knowledge/linux/files.temporary.bk:13 */
+/* mkstemp64: knowledge/linux/files.temporary.bk:14 */
 typedef int bypass_fn_mkstemp64(char *);
 static void *bypass_original_mkstemp64;
 
@@ -3069,7 +3069,7 @@ int bypass_entry_mkstemp64(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkostemp: knowledge/linux/files.temporary.bk:14 */
+/* mkostemp: knowledge/linux/files.temporary.bk:15 */
 typedef int bypass_fn_mkostemp(char *, int);
 static void *bypass_original_mkostemp;
 
@@ -3081,7 +3081,7 @@ int bypass_entry_mkostemp(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkostemp64: knowledge/linux/files.temporary.bk:15 */
+/* mkostemp64: knowledge/linux/files.temporary.bk:16 */
 typedef int bypass_fn_mkostemp64(char *, int);
 static void *bypass_original_mkostemp64;
 
@@ -3093,7 +3093,7 @@ int bypass_entry_mkostemp64(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkstemps: knowledge/linux/files.temporary.bk:16 */
+/* mkstemps: knowledge/linux/files.temporary.bk:17 */
 typedef int bypass_fn_mkstemps(char *, int);
 static void *bypass_original_mkstemps;
 
@@ -3105,7 +3105,7 @@ int bypass_entry_mkstemps(char *name, int suffix)
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
-/* mkstemps64: knowledge/linux/files.temporary.bk:17 */
+/* mkstemps64: knowledge/linux/files.temporary.bk:18 */
 typedef int bypass_fn_mkstemps64(char *, int);
 static void *bypass_original_mkstemps64;
 
@@ -3124,7 +3124,7 @@ int bypass_local_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ==== */
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:268 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3132,7 +3132,7 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 #pragma GCC visibility pop
 
-/* vdprintf: knowledge/linux/stdio.bk:264 */
+/* vdprintf: knowledge/linux/stdio.bk:268 */
 typedef int bypass_fn_vdprintf(int, const char *, va_list);
 static void *bypass_original_vdprintf;
 
@@ -3151,7 +3151,7 @@ int bypass_local_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ==== */
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:280 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3159,7 +3159,7 @@ int bypass_switch_dprintf(int fd, const char *format, va_list args);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
 #pragma GCC visibility pop
 
-/* dprintf: knowledge/linux/stdio.bk:276 */
+/* dprintf: knowledge/linux/stdio.bk:280 */
 int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
 int bypass_entry_dprintf(int fd, const char *format, ...)
 {
@@ -3602,7 +3602,7 @@ bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypa
 	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread, "pread", NULL))(fd, data, length, offset);
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:207 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_ftruncate(int fd, bypass_off64_t length);
@@ -3615,21 +3615,6 @@ static void *bypass_original_of_ftruncate;
 int bypass_local_ftruncate(int fd, bypass_off64_t length)
 {
 	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate, "ftruncate", NULL))(fd, length);
-}
-
-/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
-
-#pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
-static void *bypass_original_of_readlink;
-
-bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
-{
-	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink, "readlink", NULL))(path, target, size);
 }
 
 BYPASS_END_ENTRIES

@@ -50,6 +50,8 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = bypass_action_open(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
@@ -62,7 +64,7 @@ static int bypass_action_close(int fd)
 {
 #line 23 "spec.bp"
         return stage_close( fd );
-#line 66 "figure8_shadow.c"
+#line 68 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -182,7 +184,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -203,7 +205,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -221,6 +223,8 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = fstatat(dirfd, path, status, flags);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -228,7 +232,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -247,12 +251,14 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = fchownat(dirfd, path, owner, group, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -273,7 +279,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -457,7 +463,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 461 "figure8_shadow.c"
+#line 467 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -492,7 +498,7 @@ static void bypass_receive_prlimit(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -535,6 +541,8 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = statx(dirfd, path, flags, mask, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -596,7 +604,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 146 "knowledge/linux/stdio.bk"
                      return fd;
-#line 600 "figure8_shadow.c"
+#line 608 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -614,12 +622,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:187 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 196 "knowledge/posix/directories.bk"
+#line 211 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -635,8 +643,8 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
         if (length == -1)
             return -1;
         name[length] = '\0';
-        return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 640 "figure8_shadow.c"
+        return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
+#line 648 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -659,12 +667,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:183 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 154 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -673,7 +681,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 677 "figure8_shadow.c"
+#line 685 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -684,6 +692,8 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_enter(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -708,7 +718,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 712 "figure8_shadow.c"
+#line 722 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -749,7 +759,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 753 "figure8_shadow.c"
+#line 763 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -787,7 +797,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 791 "figure8_shadow.c"
+#line 801 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -861,7 +871,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 865 "figure8_shadow.c"
+#line 875 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -887,6 +897,8 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	version = (int64_t *)bypass_serving_memory(serving, version_count, sizeof(int64_t));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = bypass_action_bypass_fetch(path, program, offset, data, length, version);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -902,9 +914,9 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 263 "knowledge/posix/process.bk"
+#line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 908 "figure8_shadow.c"
+#line 920 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -919,6 +931,8 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_spawn_file(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -935,7 +949,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 939 "figure8_shadow.c"
+#line 953 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -970,7 +984,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 974 "figure8_shadow.c"
+#line 988 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1022,7 +1036,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 1026 "figure8_shadow.c"
+#line 1040 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1060,7 +1074,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1064 "figure8_shadow.c"
+#line 1078 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1133,7 +1147,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1137 "figure8_shadow.c"
+#line 1151 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1163,7 +1177,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1167 "figure8_shadow.c"
+#line 1181 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1191,7 +1205,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1195 "figure8_shadow.c"
+#line 1209 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1224,7 +1238,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1228 "figure8_shadow.c"
+#line 1242 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1270,7 +1284,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1274 "figure8_shadow.c"
+#line 1288 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1307,7 +1321,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 1311 "figure8_shadow.c"
+#line 1325 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1342,7 +1356,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1346 "figure8_shadow.c"
+#line 1360 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1376,7 +1390,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1380 "figure8_shadow.c"
+#line 1394 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1444,7 +1458,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1448 "figure8_shadow.c"
+#line 1462 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1478,7 +1492,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1482 "figure8_shadow.c"
+#line 1496 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1510,7 +1524,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1514 "figure8_shadow.c"
+#line 1528 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1579,7 +1593,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1583 "figure8_shadow.c"
+#line 1597 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1604,7 +1618,7 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:207 ==== */
 
 /* Receiver: unpack the request, run the real ftruncate, pack the answer. */
 static void bypass_receive_ftruncate(struct bypass_serving *serving)
@@ -1620,30 +1634,6 @@ static void bypass_receive_ftruncate(struct bypass_serving *serving)
 	result = ftruncate(fd, length);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
-}
-
-/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
-
-/* Receiver: unpack the request, run the real readlink, pack the answer. */
-static void bypass_receive_readlink(struct bypass_serving *serving)
-{
-	const char *path;
-	char *target = NULL;
-	size_t target_count = 0;
-	size_t size;
-	ssize_t result;
-
-	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
-	size = BYPASS_GET(&serving->request, size_t);
-	target_count = bypass_amount(&serving->request, size, 1);
-	target = (char *)bypass_serving_memory(serving, target_count, 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = readlink(path, target, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, ssize_t, result);
-	if (result != -1)
-		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
 }
 
 /* ==== The shadow ================================================ what the runtime is told ==== */
@@ -1945,7 +1935,6 @@ static bypass_receiver *const bypass_receivers[] = {
 #endif
 	bypass_receive_bypass_read_directory,
 	bypass_receive_ftruncate,
-	bypass_receive_readlink,
 };
 
 const struct bypass_shadow bypass_shadow = {

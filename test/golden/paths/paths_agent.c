@@ -88,8 +88,6 @@ int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
-FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
-FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 #endif
 DIR *bypass_local_fdopendir(int fd);
 DIR *bypass_switch_fdopendir(int fd);
@@ -337,6 +335,16 @@ int bypass_switch_wscanf(const wchar_t *format, va_list args);
 int bypass_unless_wscanf(void);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTSENT *bypass_local_fts_read(FTS *tree);
+FTSENT *bypass_switch_fts_read(FTS *tree);
+FTSENT *bypass_local_fts_children(FTS *tree, int options);
+FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_local_fts_close(FTS *tree);
+int bypass_switch_fts_close(FTS *tree);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -414,7 +422,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 418 "paths_agent.c"
+#line 426 "paths_agent.c"
 
 #line 248 "knowledge/posix/process.bk"
         static inline struct bypass_spawn_calls bypass_spawn_home(void)
@@ -425,11 +433,9 @@ int bypass_unless___isoc99_wscanf(void);
             home.close = bypass_shadow_close;
             home.enter = bypass_shadow_bypass_enter;
             home.directory_name = bypass_shadow_bypass_directory_name;
-            home.readlink = bypass_shadow_readlink;
-            home.readlink_here = readlink;
             return home;
         }
-#line 433 "paths_agent.c"
+#line 439 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -561,7 +567,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 565 "paths_agent.c"
+#line 571 "paths_agent.c"
 #endif
 
 #line 41 "knowledge/posix/sockets.bk"
@@ -581,7 +587,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
             if (name[0] == '\0')
                 return bypass_descriptor_side(fd) == BYPASS_HOME;
-            bypass_route_path(&route, AT_FDCWD, name);
+            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -623,7 +629,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 627 "paths_agent.c"
+#line 633 "paths_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -652,7 +658,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 656 "paths_agent.c"
+#line 662 "paths_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -684,7 +690,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 688 "paths_agent.c"
+#line 694 "paths_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -711,14 +717,14 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 715 "paths_agent.c"
+#line 721 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
  *
  *   open        spec.bp:12                        trap open
- *   creat       knowledge/posix/files.bk:13       a shape of its own
+ *   creat       knowledge/posix/files.bk:14       a shape of its own
  *   open64      knowledge/linux/files.bk:13       the same shape
  *   creat64     knowledge/linux/files.bk:14       a shape of its own
  *   __open      knowledge/linux-glibc/files.bk:7  the same shape
@@ -734,7 +740,7 @@ int bypass_shadow_open(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -772,7 +778,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -791,7 +797,9 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_open);
-	result = bypass_action_open(&trap, path, flags, mode);
+	do
+		result = bypass_action_open(&trap, path, flags, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_open(&trap, path, flags, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -800,7 +808,7 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_open)
-/* System entry: open: knowledge/posix/files.bk:16 */
+/* System entry: open: knowledge/posix/files.bk:17 */
 static long bypass_below_open_open(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -816,7 +824,7 @@ static long bypass_below_open_open(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_creat)
-/* System entry: creat: knowledge/posix/files.bk:17 */
+/* System entry: creat: knowledge/posix/files.bk:18 */
 static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -833,7 +841,7 @@ static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:18 */
+/* System entry: openat: knowledge/posix/files.bk:19 */
 static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -852,7 +860,7 @@ static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:19 */
+/* System entry: openat2: knowledge/posix/files.bk:20 */
 static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -927,7 +935,7 @@ int bypass_shadow_openat(int dirfd, const char *path, int flags, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_openat, 1);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -961,7 +969,7 @@ static int bypass_action_openat(struct bypass_trap *bypass_trap, int dirfd, cons
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -981,7 +989,9 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_openat);
-	result = bypass_action_openat(&trap, dirfd, path, flags, mode);
+	do
+		result = bypass_action_openat(&trap, dirfd, path, flags, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_openat(&trap, dirfd, path, flags, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -990,7 +1000,7 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:26 */
+/* System entry: openat: knowledge/posix/files.bk:28 */
 static long bypass_below_openat_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1007,7 +1017,7 @@ static long bypass_below_openat_openat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:27 */
+/* System entry: openat2: knowledge/posix/files.bk:29 */
 static long bypass_below_openat_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1095,7 +1105,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 		errno = EBADF;
 		return -1;
 	}
-#line 39 "knowledge/posix/files.bk"
+#line 41 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
@@ -1107,7 +1117,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1111 "paths_agent.c"
+#line 1121 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1126,7 +1136,7 @@ int bypass_switch_close(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_close)
-/* System entry: close: knowledge/posix/files.bk:35 */
+/* System entry: close: knowledge/posix/files.bk:37 */
 static long bypass_below_close_close(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1238,7 +1248,7 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:57 */
+/* System entry: read: knowledge/posix/files.bk:59 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1344,7 +1354,7 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:65 */
+/* System entry: write: knowledge/posix/files.bk:67 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1391,7 +1401,7 @@ int bypass_shadow_mkdir(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mkdir, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1415,7 +1425,7 @@ static int bypass_action_mkdir(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1434,7 +1444,9 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkdir);
-	result = bypass_action_mkdir(&trap, path, mode);
+	do
+		result = bypass_action_mkdir(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkdir(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1443,7 +1455,7 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mkdir)
-/* System entry: mkdir: knowledge/posix/directories.bk:16 */
+/* System entry: mkdir: knowledge/posix/directories.bk:17 */
 static long bypass_below_mkdir_mkdir(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -1458,7 +1470,7 @@ static long bypass_below_mkdir_mkdir(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_mkdirat)
-/* System entry: mkdirat: knowledge/posix/directories.bk:17 */
+/* System entry: mkdirat: knowledge/posix/directories.bk:18 */
 static long bypass_below_mkdir_mkdirat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1513,7 +1525,7 @@ int bypass_shadow_mkdirat(int dirfd, const char *path, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_mkdirat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1539,7 +1551,7 @@ static int bypass_action_mkdirat(struct bypass_trap *bypass_trap, int dirfd, con
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1559,7 +1571,9 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkdirat);
-	result = bypass_action_mkdirat(&trap, dirfd, path, mode);
+	do
+		result = bypass_action_mkdirat(&trap, dirfd, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkdirat(&trap, dirfd, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1568,7 +1582,7 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mkdirat)
-/* System entry: mkdirat: knowledge/posix/directories.bk:20 */
+/* System entry: mkdirat: knowledge/posix/directories.bk:22 */
 static long bypass_below_mkdirat_mkdirat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1615,7 +1629,7 @@ int bypass_shadow_rmdir(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_rmdir, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1637,7 +1651,7 @@ static int bypass_action_rmdir(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1656,7 +1670,9 @@ int bypass_switch_rmdir(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_rmdir);
-	result = bypass_action_rmdir(&trap, path);
+	do
+		result = bypass_action_rmdir(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_rmdir(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1665,7 +1681,7 @@ int bypass_switch_rmdir(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_rmdir)
-/* System entry: rmdir: knowledge/posix/directories.bk:24 */
+/* System entry: rmdir: knowledge/posix/directories.bk:27 */
 static long bypass_below_rmdir_rmdir(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -1679,7 +1695,7 @@ static long bypass_below_rmdir_rmdir(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:25 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:28 */
 static long bypass_below_rmdir_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1733,7 +1749,7 @@ int bypass_shadow_unlink(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_unlink, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1755,7 +1771,7 @@ static int bypass_action_unlink(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1774,7 +1790,9 @@ int bypass_switch_unlink(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_unlink);
-	result = bypass_action_unlink(&trap, path);
+	do
+		result = bypass_action_unlink(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_unlink(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1783,7 +1801,7 @@ int bypass_switch_unlink(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_unlink)
-/* System entry: unlink: knowledge/posix/directories.bk:29 */
+/* System entry: unlink: knowledge/posix/directories.bk:33 */
 static long bypass_below_unlink_unlink(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -1797,7 +1815,7 @@ static long bypass_below_unlink_unlink(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:30 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:34 */
 static long bypass_below_unlink_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1852,7 +1870,7 @@ int bypass_shadow_unlinkat(int dirfd, const char *path, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_unlinkat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_unlink_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1878,7 +1896,7 @@ static int bypass_action_unlinkat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1898,7 +1916,9 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_unlinkat);
-	result = bypass_action_unlinkat(&trap, dirfd, path, flags);
+	do
+		result = bypass_action_unlinkat(&trap, dirfd, path, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_unlinkat(&trap, dirfd, path, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1907,7 +1927,7 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:33 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:38 */
 static long bypass_below_unlinkat_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1954,7 +1974,7 @@ int bypass_shadow_remove(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_remove, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1976,7 +1996,7 @@ static int bypass_action_remove(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1995,7 +2015,9 @@ int bypass_switch_remove(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_remove);
-	result = bypass_action_remove(&trap, path);
+	do
+		result = bypass_action_remove(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_remove(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2014,8 +2036,8 @@ int bypass_shadow_rename(const char *from, const char *to)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_rename, 0);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2040,9 +2062,9 @@ static int bypass_action_rename(struct bypass_trap *bypass_trap, const char *fro
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, AT_FDCWD, from);
-	bypass_route_path(&bypass_to_route, AT_FDCWD, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, AT_FDCWD, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, AT_FDCWD, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2062,7 +2084,9 @@ int bypass_switch_rename(const char *from, const char *to)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_rename);
-	result = bypass_action_rename(&trap, from, to);
+	do
+		result = bypass_action_rename(&trap, from, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_rename(&trap, from, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2071,7 +2095,7 @@ int bypass_switch_rename(const char *from, const char *to)
 
 #if defined(__LP64__)
 #if defined(SYS_rename)
-/* System entry: rename: knowledge/posix/directories.bk:40 */
+/* System entry: rename: knowledge/posix/directories.bk:47 */
 static long bypass_below_rename_rename(struct bypass_system *bypass_entered)
 {
 	const char *from = (const char *)bypass_entered->argument[0];
@@ -2086,7 +2110,7 @@ static long bypass_below_rename_rename(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_renameat)
-/* System entry: renameat: knowledge/posix/directories.bk:41 */
+/* System entry: renameat: knowledge/posix/directories.bk:48 */
 static long bypass_below_rename_renameat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2105,7 +2129,7 @@ static long bypass_below_rename_renameat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/posix/directories.bk:42 */
+/* System entry: renameat2: knowledge/posix/directories.bk:49 */
 static long bypass_below_rename_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2167,9 +2191,9 @@ int bypass_shadow_renameat(int fromfd, const char *from, int tofd, const char *t
 
 	bypass_call_begin(&call, BYPASS_CALL_renameat, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2198,9 +2222,9 @@ static int bypass_action_renameat(struct bypass_trap *bypass_trap, int fromfd, c
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2222,7 +2246,9 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_renameat);
-	result = bypass_action_renameat(&trap, fromfd, from, tofd, to);
+	do
+		result = bypass_action_renameat(&trap, fromfd, from, tofd, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_renameat(&trap, fromfd, from, tofd, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2231,7 +2257,7 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 
 #if defined(__LP64__)
 #if defined(SYS_renameat)
-/* System entry: renameat: knowledge/posix/directories.bk:45 */
+/* System entry: renameat: knowledge/posix/directories.bk:53 */
 static long bypass_below_renameat_renameat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2248,7 +2274,7 @@ static long bypass_below_renameat_renameat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/posix/directories.bk:46 */
+/* System entry: renameat2: knowledge/posix/directories.bk:54 */
 static long bypass_below_renameat_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2304,8 +2330,8 @@ int bypass_shadow_link(const char *from, const char *to)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_link, 0);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2330,9 +2356,9 @@ static int bypass_action_link(struct bypass_trap *bypass_trap, const char *from,
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, AT_FDCWD, from);
-	bypass_route_path(&bypass_to_route, AT_FDCWD, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, AT_FDCWD, from, BYPASS_LAST_ITSELF);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, AT_FDCWD, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2352,7 +2378,9 @@ int bypass_switch_link(const char *from, const char *to)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_link);
-	result = bypass_action_link(&trap, from, to);
+	do
+		result = bypass_action_link(&trap, from, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_link(&trap, from, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2361,7 +2389,7 @@ int bypass_switch_link(const char *from, const char *to)
 
 #if defined(__LP64__)
 #if defined(SYS_link)
-/* System entry: link: knowledge/posix/directories.bk:50 */
+/* System entry: link: knowledge/posix/directories.bk:60 */
 static long bypass_below_link_link(struct bypass_system *bypass_entered)
 {
 	const char *from = (const char *)bypass_entered->argument[0];
@@ -2376,7 +2404,7 @@ static long bypass_below_link_link(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_linkat)
-/* System entry: linkat: knowledge/posix/directories.bk:51 */
+/* System entry: linkat: knowledge/posix/directories.bk:61 */
 static long bypass_below_link_linkat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2433,9 +2461,9 @@ int bypass_shadow_linkat(int fromfd, const char *from, int tofd, const char *to,
 
 	bypass_call_begin(&call, BYPASS_CALL_linkat, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -2466,9 +2494,9 @@ static int bypass_action_linkat(struct bypass_trap *bypass_trap, int fromfd, con
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2490,7 +2518,9 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_linkat);
-	result = bypass_action_linkat(&trap, fromfd, from, tofd, to, flags);
+	do
+		result = bypass_action_linkat(&trap, fromfd, from, tofd, to, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_linkat(&trap, fromfd, from, tofd, to, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2499,7 +2529,7 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 
 #if defined(__LP64__)
 #if defined(SYS_linkat)
-/* System entry: linkat: knowledge/posix/directories.bk:54 */
+/* System entry: linkat: knowledge/posix/directories.bk:66 */
 static long bypass_below_linkat_linkat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2549,7 +2579,7 @@ int bypass_shadow_symlink(const char *target, const char *path)
 
 	bypass_call_begin(&call, BYPASS_CALL_symlink, 0);
 	bypass_put_string(&call.request, target, PATH_MAX, EOVERFLOW);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2573,7 +2603,7 @@ static int bypass_action_symlink(struct bypass_trap *bypass_trap, const char *ta
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2592,7 +2622,9 @@ int bypass_switch_symlink(const char *target, const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_symlink);
-	result = bypass_action_symlink(&trap, target, path);
+	do
+		result = bypass_action_symlink(&trap, target, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_symlink(&trap, target, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2601,7 +2633,7 @@ int bypass_switch_symlink(const char *target, const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_symlink)
-/* System entry: symlink: knowledge/posix/directories.bk:58 */
+/* System entry: symlink: knowledge/posix/directories.bk:71 */
 static long bypass_below_symlink_symlink(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
@@ -2616,7 +2648,7 @@ static long bypass_below_symlink_symlink(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_symlinkat)
-/* System entry: symlinkat: knowledge/posix/directories.bk:59 */
+/* System entry: symlinkat: knowledge/posix/directories.bk:72 */
 static long bypass_below_symlink_symlinkat(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
@@ -2672,7 +2704,7 @@ int bypass_shadow_symlinkat(const char *target, int dirfd, const char *path)
 	bypass_call_begin(&call, BYPASS_CALL_symlinkat, 0);
 	bypass_put_string(&call.request, target, PATH_MAX, EOVERFLOW);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2697,7 +2729,7 @@ static int bypass_action_symlinkat(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2717,7 +2749,9 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_symlinkat);
-	result = bypass_action_symlinkat(&trap, target, dirfd, path);
+	do
+		result = bypass_action_symlinkat(&trap, target, dirfd, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_symlinkat(&trap, target, dirfd, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2726,7 +2760,7 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_symlinkat)
-/* System entry: symlinkat: knowledge/posix/directories.bk:63 */
+/* System entry: symlinkat: knowledge/posix/directories.bk:77 */
 static long bypass_below_symlinkat_symlinkat(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
@@ -2776,7 +2810,7 @@ ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
 	target_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, target != NULL || target_count == 0);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -2813,7 +2847,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2822,7 +2856,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 73 "knowledge/posix/directories.bk"
+#line 88 "knowledge/posix/directories.bk"
         if (bypass_routed.link != NULL)
             return bypass_local_readlink(bypass_routed.link, target, size);
         if (bypass_side == BYPASS_LOCAL)
@@ -2830,7 +2864,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlink(path, target, size);
-#line 2834 "paths_agent.c"
+#line 2868 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2841,7 +2875,9 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_readlink);
-	result = bypass_action_readlink(&trap, path, target, size);
+	do
+		result = bypass_action_readlink(&trap, path, target, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_readlink(&trap, path, target, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2850,7 +2886,7 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_readlink)
-/* System entry: readlink: knowledge/posix/directories.bk:68 */
+/* System entry: readlink: knowledge/posix/directories.bk:83 */
 static long bypass_below_readlink_readlink(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -2866,7 +2902,7 @@ static long bypass_below_readlink_readlink(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_readlinkat)
-/* System entry: readlinkat: knowledge/posix/directories.bk:69 */
+/* System entry: readlinkat: knowledge/posix/directories.bk:84 */
 static long bypass_below_readlink_readlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -2925,7 +2961,7 @@ ssize_t bypass_shadow_readlinkat(int dirfd, const char *path, char *target, size
 	bypass_call_begin(&call, BYPASS_CALL_readlinkat, 0);
 	target_count = bypass_amount(&call.request, size, 1);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, target != NULL || target_count == 0);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -2964,7 +3000,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2974,7 +3010,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 88 "knowledge/posix/directories.bk"
+#line 104 "knowledge/posix/directories.bk"
         if (bypass_routed.link != NULL)
             return bypass_local_readlinkat(AT_FDCWD, bypass_routed.link, target, size);
         if (bypass_side == BYPASS_LOCAL)
@@ -2982,7 +3018,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlinkat(dirfd, path, target, size);
-#line 2986 "paths_agent.c"
+#line 3022 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2993,7 +3029,9 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_readlinkat);
-	result = bypass_action_readlinkat(&trap, dirfd, path, target, size);
+	do
+		result = bypass_action_readlinkat(&trap, dirfd, path, target, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_readlinkat(&trap, dirfd, path, target, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3002,7 +3040,7 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 
 #if defined(__LP64__)
 #if defined(SYS_readlinkat)
-/* System entry: readlinkat: knowledge/posix/directories.bk:84 */
+/* System entry: readlinkat: knowledge/posix/directories.bk:100 */
 static long bypass_below_readlinkat_readlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3050,7 +3088,7 @@ int bypass_shadow_mkfifo(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mkfifo, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3074,7 +3112,7 @@ static int bypass_action_mkfifo(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3093,7 +3131,9 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkfifo);
-	result = bypass_action_mkfifo(&trap, path, mode);
+	do
+		result = bypass_action_mkfifo(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkfifo(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3102,7 +3142,7 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mknod)
-/* System entry: mknod: knowledge/posix/directories.bk:99 */
+/* System entry: mknod: knowledge/posix/directories.bk:116 */
 static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3119,7 +3159,7 @@ static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:100 */
+/* System entry: mknodat: knowledge/posix/directories.bk:117 */
 static long bypass_below_mkfifo_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3174,7 +3214,7 @@ int bypass_shadow_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_mkfifoat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3200,7 +3240,7 @@ static int bypass_action_mkfifoat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3220,7 +3260,9 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkfifoat);
-	result = bypass_action_mkfifoat(&trap, dirfd, path, mode);
+	do
+		result = bypass_action_mkfifoat(&trap, dirfd, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkfifoat(&trap, dirfd, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3229,7 +3271,7 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:103 */
+/* System entry: mknodat: knowledge/posix/directories.bk:121 */
 static long bypass_below_mkfifoat_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3279,7 +3321,7 @@ int bypass_shadow_mknod(const char *path, mode_t mode, dev_t device)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mknod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	BYPASS_PUT(&call.request, dev_t, device);
 	if (bypass_call_run(&call))
@@ -3312,7 +3354,7 @@ static int bypass_action_mknod(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3331,7 +3373,9 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mknod);
-	result = bypass_action_mknod(&trap, path, mode, device);
+	do
+		result = bypass_action_mknod(&trap, path, mode, device);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mknod(&trap, path, mode, device), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3340,7 +3384,7 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 
 #if defined(__LP64__)
 #if defined(SYS_mknod)
-/* System entry: mknod: knowledge/posix/directories.bk:107 */
+/* System entry: mknod: knowledge/posix/directories.bk:126 */
 static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3356,7 +3400,7 @@ static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:108 */
+/* System entry: mknodat: knowledge/posix/directories.bk:127 */
 static long bypass_below_mknod_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3413,7 +3457,7 @@ int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 
 	bypass_call_begin(&call, BYPASS_CALL_mknodat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	BYPASS_PUT(&call.request, dev_t, device);
 	if (bypass_call_run(&call))
@@ -3448,7 +3492,7 @@ static int bypass_action_mknodat(struct bypass_trap *bypass_trap, int dirfd, con
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3468,7 +3512,9 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mknodat);
-	result = bypass_action_mknodat(&trap, dirfd, path, mode, device);
+	do
+		result = bypass_action_mknodat(&trap, dirfd, path, mode, device);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mknodat(&trap, dirfd, path, mode, device), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3477,7 +3523,7 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 
 #if defined(__LP64__)
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:111 */
+/* System entry: mknodat: knowledge/posix/directories.bk:131 */
 static long bypass_below_mknodat_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3513,6 +3559,117 @@ int bypass_again_mknodat(int dirfd, const char *path, mode_t mode, dev_t device)
 }
 #endif
 
+/* ==== chdir ==================================================================== spec.bp:4 ====
+ *
+ *   chdir  spec.bp:4  paths holds for every call that takes a path
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_chdir(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_chdir(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
+#line 141 "knowledge/posix/directories.bk"
+        struct bypass_route route;
+        char *name;
+        int result;
+
+        if (bypass_side == BYPASS_LOCAL) {
+            result = bypass_local_chdir(path);
+            if (result == 0)
+                bypass_cwd_set(BYPASS_LOCAL, NULL);
+            return result;
+        }
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_resolve(name, bypass_routed.full != NULL ? bypass_routed.full : path);
+        if (result == 0) {
+            bypass_route_path(&route, AT_FDCWD, name);
+            result = route.side == BYPASS_LOCAL ? bypass_local_chdir(route.path) : bypass_shadow_bypass_enter(route.path);
+        }
+        if (result == 0 && route.side == BYPASS_LOCAL)
+            bypass_cwd_set(BYPASS_LOCAL, NULL);
+        else if (result == 0)
+            bypass_cwd_enter(name);
+        bypass_give_back(name);
+        return result;
+#line 3618 "paths_agent.c"
+#undef bypass_fail
+#undef bypass_routed
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_chdir(const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_chdir);
+	do
+		result = bypass_action_chdir(&trap, path);
+	while (bypass_trap_again(&trap));
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_chdir(&trap, path), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+#if defined(__LP64__)
+#if defined(SYS_chdir)
+/* System entry: chdir: knowledge/posix/directories.bk:137 */
+static long bypass_below_chdir_chdir(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int result;
+
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
+	result = bypass_switch_chdir(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_chdir(const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_chdir)) {
+#if defined(SYS_chdir)
+		case SYS_chdir:
+			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== opendir ================================================================== spec.bp:4 ====
  *
  *   opendir  spec.bp:4  paths holds for every call that takes a path
@@ -3533,7 +3690,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3557,7 +3714,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3561 "paths_agent.c"
+#line 3718 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3568,7 +3725,9 @@ DIR *bypass_switch_opendir(const char *path)
 	DIR *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_opendir);
-	result = bypass_action_opendir(&trap, path);
+	do
+		result = bypass_action_opendir(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_opendir(&trap, path), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -3606,7 +3765,7 @@ int bypass_shadow_truncate(const char *path, off_t length)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_truncate, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, off_t, length);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3630,7 +3789,7 @@ static int bypass_action_truncate(struct bypass_trap *bypass_trap, const char *p
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3649,7 +3808,9 @@ int bypass_switch_truncate(const char *path, off_t length)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_truncate);
-	result = bypass_action_truncate(&trap, path, length);
+	do
+		result = bypass_action_truncate(&trap, path, length);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_truncate(&trap, path, length), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3658,7 +3819,7 @@ int bypass_switch_truncate(const char *path, off_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_truncate)
-/* System entry: truncate: knowledge/posix/files.bk:145 */
+/* System entry: truncate: knowledge/posix/files.bk:147 */
 static long bypass_below_truncate_truncate(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3722,7 +3883,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3734,7 +3895,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3738 "paths_agent.c"
+#line 3899 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3745,7 +3906,9 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_execve);
-	result = bypass_action_execve(&trap, path, argv, envp);
+	do
+		result = bypass_action_execve(&trap, path, argv, envp);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execve(&trap, path, argv, envp), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3815,7 +3978,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		return bypass_path_route.error;
@@ -3844,7 +4007,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3848 "paths_agent.c"
+#line 4011 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3856,7 +4019,9 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn);
-	result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
+	do
+		result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_posix_spawn(&trap, pid, path, actions, attributes, argv, envp), result, result != 0);
 	bypass_trap_leave(&trap);
@@ -3901,7 +4066,7 @@ int bypass_shadow_stat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_stat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -3930,7 +4095,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3947,7 +4112,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3951 "paths_agent.c"
+#line 4116 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3957,7 +4122,9 @@ int bypass_switch_stat(const char *path, struct stat *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_stat);
-	result = bypass_action_stat(&trap, path, status);
+	do
+		result = bypass_action_stat(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_stat(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4039,7 +4206,7 @@ int bypass_shadow_lstat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lstat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -4068,7 +4235,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4077,7 +4244,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 39 "knowledge/posix/status.bk"
+#line 40 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL)
@@ -4088,7 +4255,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4092 "paths_agent.c"
+#line 4259 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4099,7 +4266,9 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lstat);
-	result = bypass_action_lstat(&trap, path, status);
+	do
+		result = bypass_action_lstat(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lstat(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4108,7 +4277,7 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_lstat)
-/* System entry: lstat: knowledge/posix/status.bk:34 */
+/* System entry: lstat: knowledge/posix/status.bk:35 */
 static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4123,7 +4292,7 @@ static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:35 */
+/* System entry: newfstatat: knowledge/posix/status.bk:36 */
 static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4182,7 +4351,7 @@ int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 	bypass_call_begin(&call, BYPASS_CALL_fstatat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call)) {
@@ -4215,7 +4384,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4225,7 +4394,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 78 "knowledge/posix/status.bk"
+#line 80 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
@@ -4236,7 +4405,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4240 "paths_agent.c"
+#line 4409 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4247,7 +4416,9 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fstatat);
-	result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
+	do
+		result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fstatat(&trap, dirfd, path, status, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4256,7 +4427,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:74 */
+/* System entry: newfstatat: knowledge/posix/status.bk:76 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4304,7 +4475,7 @@ int bypass_shadow_access(const char *path, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_access, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -4328,7 +4499,7 @@ static int bypass_action_access(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4347,7 +4518,9 @@ int bypass_switch_access(const char *path, int mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_access);
-	result = bypass_action_access(&trap, path, mode);
+	do
+		result = bypass_action_access(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_access(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4356,7 +4529,7 @@ int bypass_switch_access(const char *path, int mode)
 
 #if defined(__LP64__)
 #if defined(SYS_access)
-/* System entry: access: knowledge/posix/status.bk:93 */
+/* System entry: access: knowledge/posix/status.bk:95 */
 static long bypass_below_access_access(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4371,7 +4544,7 @@ static long bypass_below_access_access(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_faccessat)
-/* System entry: faccessat: knowledge/posix/status.bk:94 */
+/* System entry: faccessat: knowledge/posix/status.bk:96 */
 static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4389,7 +4562,7 @@ static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_faccessat2)
-/* System entry: faccessat2: knowledge/posix/status.bk:95 */
+/* System entry: faccessat2: knowledge/posix/status.bk:97 */
 static long bypass_below_access_faccessat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4450,7 +4623,7 @@ int bypass_shadow_faccessat(int dirfd, const char *path, int mode, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_faccessat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_access_flags);
 	if (bypass_call_run(&call))
@@ -4478,7 +4651,7 @@ static int bypass_action_faccessat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4498,7 +4671,9 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_faccessat);
-	result = bypass_action_faccessat(&trap, dirfd, path, mode, flags);
+	do
+		result = bypass_action_faccessat(&trap, dirfd, path, mode, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_faccessat(&trap, dirfd, path, mode, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4507,7 +4682,7 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_faccessat)
-/* System entry: faccessat: knowledge/posix/status.bk:98 */
+/* System entry: faccessat: knowledge/posix/status.bk:101 */
 static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4525,7 +4700,7 @@ static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entere
 #endif
 
 #if defined(SYS_faccessat2)
-/* System entry: faccessat2: knowledge/posix/status.bk:99 */
+/* System entry: faccessat2: knowledge/posix/status.bk:102 */
 static long bypass_below_faccessat_faccessat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4578,7 +4753,7 @@ int bypass_shadow_chmod(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_chmod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -4602,7 +4777,7 @@ static int bypass_action_chmod(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4621,7 +4796,9 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chmod);
-	result = bypass_action_chmod(&trap, path, mode);
+	do
+		result = bypass_action_chmod(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chmod(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4630,7 +4807,7 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_chmod)
-/* System entry: chmod: knowledge/posix/status.bk:103 */
+/* System entry: chmod: knowledge/posix/status.bk:106 */
 static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4645,7 +4822,7 @@ static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat)
-/* System entry: fchmodat: knowledge/posix/status.bk:104 */
+/* System entry: fchmodat: knowledge/posix/status.bk:107 */
 static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4663,7 +4840,7 @@ static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/posix/status.bk:105 */
+/* System entry: fchmodat2: knowledge/posix/status.bk:108 */
 static long bypass_below_chmod_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4724,7 +4901,7 @@ int bypass_shadow_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_fchmodat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call))
@@ -4753,7 +4930,7 @@ static int bypass_action_fchmodat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4773,7 +4950,9 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fchmodat);
-	result = bypass_action_fchmodat(&trap, dirfd, path, mode, flags);
+	do
+		result = bypass_action_fchmodat(&trap, dirfd, path, mode, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fchmodat(&trap, dirfd, path, mode, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4782,7 +4961,7 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_fchmodat)
-/* System entry: fchmodat: knowledge/posix/status.bk:112 */
+/* System entry: fchmodat: knowledge/posix/status.bk:116 */
 static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4800,7 +4979,7 @@ static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/posix/status.bk:113 */
+/* System entry: fchmodat2: knowledge/posix/status.bk:117 */
 static long bypass_below_fchmodat_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4853,7 +5032,7 @@ int bypass_shadow_chown(const char *path, uid_t owner, gid_t group)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_chown, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	if (bypass_call_run(&call))
@@ -4880,7 +5059,7 @@ static int bypass_action_chown(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4899,7 +5078,9 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chown);
-	result = bypass_action_chown(&trap, path, owner, group);
+	do
+		result = bypass_action_chown(&trap, path, owner, group);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chown(&trap, path, owner, group), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4908,7 +5089,7 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 
 #if defined(__LP64__)
 #if defined(SYS_chown)
-/* System entry: chown: knowledge/posix/status.bk:116 */
+/* System entry: chown: knowledge/posix/status.bk:120 */
 static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4924,7 +5105,7 @@ static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:117 */
+/* System entry: fchownat: knowledge/posix/status.bk:121 */
 static long bypass_below_chown_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4980,7 +5161,7 @@ int bypass_shadow_lchown(const char *path, uid_t owner, gid_t group)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lchown, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	if (bypass_call_run(&call))
@@ -5007,7 +5188,7 @@ static int bypass_action_lchown(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5026,7 +5207,9 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lchown);
-	result = bypass_action_lchown(&trap, path, owner, group);
+	do
+		result = bypass_action_lchown(&trap, path, owner, group);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lchown(&trap, path, owner, group), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5035,7 +5218,7 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 
 #if defined(__LP64__)
 #if defined(SYS_lchown)
-/* System entry: lchown: knowledge/posix/status.bk:120 */
+/* System entry: lchown: knowledge/posix/status.bk:125 */
 static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5051,7 +5234,7 @@ static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:121 */
+/* System entry: fchownat: knowledge/posix/status.bk:126 */
 static long bypass_below_lchown_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5108,7 +5291,7 @@ int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 	bypass_call_begin(&call, BYPASS_CALL_fchownat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
@@ -5139,7 +5322,7 @@ static int bypass_action_fchownat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5159,7 +5342,9 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fchownat);
-	result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
+	do
+		result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fchownat(&trap, dirfd, path, owner, group, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5168,7 +5353,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:129 */
+/* System entry: fchownat: knowledge/posix/status.bk:135 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5221,7 +5406,7 @@ int bypass_shadow_utimensat(int dirfd, const char *path, const struct timespec *
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timespec)) / sizeof(struct timespec);
 	bypass_put_descriptor(&call, dirfd);
 	if (bypass_put_present(&call.request, path))
-		bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+		bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timespec);
@@ -5253,7 +5438,7 @@ static int bypass_action_utimensat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	if (path == NULL)
 		bypass_path_route.side = bypass_descriptor_side(dirfd);
 	bypass_trap->side = bypass_path_route.side;
@@ -5275,7 +5460,9 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utimensat);
-	result = bypass_action_utimensat(&trap, dirfd, path, times, flags);
+	do
+		result = bypass_action_utimensat(&trap, dirfd, path, times, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utimensat(&trap, dirfd, path, times, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5284,7 +5471,7 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 
 #if defined(__LP64__)
 #if defined(SYS_utimensat)
-/* System entry: utimensat: knowledge/posix/status.bk:136 */
+/* System entry: utimensat: knowledge/posix/status.bk:143 */
 static long bypass_below_utimensat_utimensat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5334,7 +5521,7 @@ int bypass_shadow_utimes(const char *path, const struct timeval *times)
 
 	bypass_call_begin(&call, BYPASS_CALL_utimes, 0);
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -5362,7 +5549,7 @@ static int bypass_action_utimes(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5381,7 +5568,9 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utimes);
-	result = bypass_action_utimes(&trap, path, times);
+	do
+		result = bypass_action_utimes(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utimes(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5390,7 +5579,7 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 
 #if defined(__LP64__)
 #if defined(SYS_utimes)
-/* System entry: utimes: knowledge/posix/status.bk:146 */
+/* System entry: utimes: knowledge/posix/status.bk:153 */
 static long bypass_below_utimes_utimes(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5436,7 +5625,7 @@ int bypass_shadow_utime(const char *path, const struct utimbuf *times)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_utime, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times))
 		bypass_put_record(&call.request, times, &bypass_record_utimbuf);
 	if (bypass_call_run(&call))
@@ -5462,7 +5651,7 @@ static int bypass_action_utime(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5481,7 +5670,9 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utime);
-	result = bypass_action_utime(&trap, path, times);
+	do
+		result = bypass_action_utime(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utime(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5490,7 +5681,7 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 
 #if defined(__LP64__)
 #if defined(SYS_utime)
-/* System entry: utime: knowledge/posix/status.bk:149 */
+/* System entry: utime: knowledge/posix/status.bk:156 */
 static long bypass_below_utime_utime(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5537,7 +5728,7 @@ int bypass_shadow_statvfs(const char *path, struct statvfs *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_statvfs, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -5565,7 +5756,7 @@ static int bypass_action_statvfs(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5584,7 +5775,9 @@ int bypass_switch_statvfs(const char *path, struct statvfs *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statvfs);
-	result = bypass_action_statvfs(&trap, path, status);
+	do
+		result = bypass_action_statvfs(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statvfs(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5603,7 +5796,7 @@ long bypass_shadow_pathconf(const char *path, int name)
 	long result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_pathconf, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, name, &bypass_symbols_path_limit);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, long);
@@ -5627,7 +5820,7 @@ static long bypass_action_pathconf(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5646,7 +5839,9 @@ long bypass_switch_pathconf(const char *path, int name)
 	long result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_pathconf);
-	result = bypass_action_pathconf(&trap, path, name);
+	do
+		result = bypass_action_pathconf(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_pathconf(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5674,7 +5869,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5682,7 +5877,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 185 "knowledge/posix/status.bk"
+#line 192 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -5691,7 +5886,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5695 "paths_agent.c"
+#line 5890 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5701,7 +5896,9 @@ key_t bypass_switch_ftok(const char *path, int project)
 	key_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_ftok);
-	result = bypass_action_ftok(&trap, path, project);
+	do
+		result = bypass_action_ftok(&trap, path, project);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_ftok(&trap, path, project), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5729,7 +5926,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5738,11 +5935,11 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 55 "knowledge/linux/directories.bk"
+#line 56 "knowledge/linux/directories.bk"
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5746 "paths_agent.c"
+#line 5943 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5753,7 +5950,9 @@ int bypass_switch_chroot(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chroot);
-	result = bypass_action_chroot(&trap, path);
+	do
+		result = bypass_action_chroot(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chroot(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5762,7 +5961,7 @@ int bypass_switch_chroot(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_chroot)
-/* System entry: chroot: knowledge/linux/directories.bk:51 */
+/* System entry: chroot: knowledge/linux/directories.bk:52 */
 static long bypass_below_chroot_chroot(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5820,7 +6019,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, mask & IN_DONT_FOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5829,11 +6028,11 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 11 "knowledge/linux/files.kernel.bk"
+#line 12 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 5837 "paths_agent.c"
+#line 6036 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5844,7 +6043,9 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_inotify_add_watch);
-	result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
+	do
+		result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_inotify_add_watch(&trap, fd, path, mask), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5853,7 +6054,7 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 
 #if defined(__LP64__)
 #if defined(SYS_inotify_add_watch)
-/* System entry: inotify_add_watch: knowledge/linux/files.kernel.bk:7 */
+/* System entry: inotify_add_watch: knowledge/linux/files.kernel.bk:8 */
 static long bypass_below_inotify_add_watch_inotify_add_watch(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -5916,7 +6117,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5926,11 +6127,11 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 22 "knowledge/linux/files.kernel.bk"
+#line 24 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5934 "paths_agent.c"
+#line 6135 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5941,7 +6142,9 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_name_to_handle_at);
-	result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	do
+		result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_name_to_handle_at(&trap, dirfd, path, handle, mount, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5950,7 +6153,7 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 
 #if defined(__LP64__)
 #if defined(SYS_name_to_handle_at)
-/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:20 */
 static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6002,7 +6205,7 @@ int bypass_shadow_eaccess(const char *path, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_eaccess, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -6026,7 +6229,7 @@ static int bypass_action_eaccess(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6045,7 +6248,9 @@ int bypass_switch_eaccess(const char *path, int mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_eaccess);
-	result = bypass_action_eaccess(&trap, path, mode);
+	do
+		result = bypass_action_eaccess(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_eaccess(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6106,7 +6311,7 @@ int bypass_shadow_lchmod(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lchmod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -6130,7 +6335,7 @@ static int bypass_action_lchmod(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6149,7 +6354,9 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lchmod);
-	result = bypass_action_lchmod(&trap, path, mode);
+	do
+		result = bypass_action_lchmod(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lchmod(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6158,7 +6365,7 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/linux/status.bk:43 */
+/* System entry: fchmodat2: knowledge/linux/status.bk:44 */
 static long bypass_below_lchmod_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6212,7 +6419,7 @@ int bypass_shadow_lutimes(const char *path, const struct timeval *times)
 
 	bypass_call_begin(&call, BYPASS_CALL_lutimes, 0);
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -6240,7 +6447,7 @@ static int bypass_action_lutimes(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6259,7 +6466,9 @@ int bypass_switch_lutimes(const char *path, const struct timeval *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lutimes);
-	result = bypass_action_lutimes(&trap, path, times);
+	do
+		result = bypass_action_lutimes(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lutimes(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6284,7 +6493,7 @@ int bypass_shadow_futimesat(int dirfd, const char *path, const struct timeval *t
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
 	bypass_put_descriptor(&call, dirfd);
 	if (bypass_put_present(&call.request, path))
-		bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+		bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -6314,7 +6523,7 @@ static int bypass_action_futimesat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_FOLLOWED);
 	if (path == NULL)
 		bypass_path_route.side = bypass_descriptor_side(dirfd);
 	bypass_trap->side = bypass_path_route.side;
@@ -6336,7 +6545,9 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_futimesat);
-	result = bypass_action_futimesat(&trap, dirfd, path, times);
+	do
+		result = bypass_action_futimesat(&trap, dirfd, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_futimesat(&trap, dirfd, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6345,7 +6556,7 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 
 #if defined(__LP64__)
 #if defined(SYS_futimesat)
-/* System entry: futimesat: knowledge/linux/status.bk:57 */
+/* System entry: futimesat: knowledge/linux/status.bk:59 */
 static long bypass_below_futimesat_futimesat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6384,8 +6595,8 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
 /* ==== statfs =================================================================== spec.bp:4 ====
  *
  *   statfs    spec.bp:4                           paths holds for every call that takes a path
- *   statfs64  knowledge/linux/status.bk:60        the same shape
- *   __statfs  knowledge/linux-glibc/status.bk:32  the same shape
+ *   statfs64  knowledge/linux/status.bk:62        the same shape
+ *   __statfs  knowledge/linux-glibc/status.bk:33  the same shape
  */
 
 #if defined(__linux__)
@@ -6396,7 +6607,7 @@ int bypass_shadow_statfs(const char *path, struct statfs *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_statfs, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -6424,7 +6635,7 @@ static int bypass_action_statfs(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6443,7 +6654,9 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statfs);
-	result = bypass_action_statfs(&trap, path, status);
+	do
+		result = bypass_action_statfs(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statfs(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6452,7 +6665,7 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_statfs)
-/* System entry: statfs: knowledge/linux/status.bk:61 */
+/* System entry: statfs: knowledge/linux/status.bk:63 */
 static long bypass_below_statfs_statfs(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6502,7 +6715,7 @@ ssize_t bypass_shadow_getxattr(const char *path, const char *name, void *value, 
 
 	bypass_call_begin(&call, BYPASS_CALL_getxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	bypass_put_present(&call.request, value);
 	BYPASS_PUT(&call.request, size_t, size);
@@ -6537,7 +6750,7 @@ static ssize_t bypass_action_getxattr(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6556,7 +6769,9 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_getxattr);
-	result = bypass_action_getxattr(&trap, path, name, value, size);
+	do
+		result = bypass_action_getxattr(&trap, path, name, value, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_getxattr(&trap, path, name, value, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6565,7 +6780,7 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 
 #if defined(__LP64__)
 #if defined(SYS_getxattr)
-/* System entry: getxattr: knowledge/linux/status.bk:74 */
+/* System entry: getxattr: knowledge/linux/status.bk:76 */
 static long bypass_below_getxattr_getxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6582,7 +6797,7 @@ static long bypass_below_getxattr_getxattr(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_getxattrat)
-/* System entry: getxattrat: knowledge/linux/status.bk:75 */
+/* System entry: getxattrat: knowledge/linux/status.bk:77 */
 static long bypass_below_getxattr_getxattrat(struct bypass_system *bypass_entered)
 {
 	ssize_t result;
@@ -6637,7 +6852,7 @@ ssize_t bypass_shadow_lgetxattr(const char *path, const char *name, void *value,
 
 	bypass_call_begin(&call, BYPASS_CALL_lgetxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	bypass_put_present(&call.request, value);
 	BYPASS_PUT(&call.request, size_t, size);
@@ -6672,7 +6887,7 @@ static ssize_t bypass_action_lgetxattr(struct bypass_trap *bypass_trap, const ch
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6691,7 +6906,9 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lgetxattr);
-	result = bypass_action_lgetxattr(&trap, path, name, value, size);
+	do
+		result = bypass_action_lgetxattr(&trap, path, name, value, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lgetxattr(&trap, path, name, value, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6700,7 +6917,7 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 
 #if defined(__LP64__)
 #if defined(SYS_lgetxattr)
-/* System entry: lgetxattr: knowledge/linux/status.bk:82 */
+/* System entry: lgetxattr: knowledge/linux/status.bk:85 */
 static long bypass_below_lgetxattr_lgetxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6752,7 +6969,7 @@ int bypass_shadow_setxattr(const char *path, const char *name, const void *value
 
 	bypass_call_begin(&call, BYPASS_CALL_setxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_put_present(&call.request, value))
 		bypass_put_bytes(&call.request, value, value_count);
@@ -6785,7 +7002,7 @@ static int bypass_action_setxattr(struct bypass_trap *bypass_trap, const char *p
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6804,7 +7021,9 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_setxattr);
-	result = bypass_action_setxattr(&trap, path, name, value, size, flags);
+	do
+		result = bypass_action_setxattr(&trap, path, name, value, size, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_setxattr(&trap, path, name, value, size, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6813,7 +7032,7 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 
 #if defined(__LP64__)
 #if defined(SYS_setxattr)
-/* System entry: setxattr: knowledge/linux/status.bk:96 */
+/* System entry: setxattr: knowledge/linux/status.bk:99 */
 static long bypass_below_setxattr_setxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6831,7 +7050,7 @@ static long bypass_below_setxattr_setxattr(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_setxattrat)
-/* System entry: setxattrat: knowledge/linux/status.bk:97 */
+/* System entry: setxattrat: knowledge/linux/status.bk:100 */
 static long bypass_below_setxattr_setxattrat(struct bypass_system *bypass_entered)
 {
 	int result;
@@ -6886,7 +7105,7 @@ int bypass_shadow_lsetxattr(const char *path, const char *name, const void *valu
 
 	bypass_call_begin(&call, BYPASS_CALL_lsetxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_put_present(&call.request, value))
 		bypass_put_bytes(&call.request, value, value_count);
@@ -6919,7 +7138,7 @@ static int bypass_action_lsetxattr(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6938,7 +7157,9 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lsetxattr);
-	result = bypass_action_lsetxattr(&trap, path, name, value, size, flags);
+	do
+		result = bypass_action_lsetxattr(&trap, path, name, value, size, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lsetxattr(&trap, path, name, value, size, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6947,7 +7168,7 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 
 #if defined(__LP64__)
 #if defined(SYS_lsetxattr)
-/* System entry: lsetxattr: knowledge/linux/status.bk:104 */
+/* System entry: lsetxattr: knowledge/linux/status.bk:108 */
 static long bypass_below_lsetxattr_lsetxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7000,7 +7221,7 @@ ssize_t bypass_shadow_listxattr(const char *path, char *list, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_listxattr, 0);
 	list_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_present(&call.request, list);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -7032,7 +7253,7 @@ static ssize_t bypass_action_listxattr(struct bypass_trap *bypass_trap, const ch
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7051,7 +7272,9 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_listxattr);
-	result = bypass_action_listxattr(&trap, path, list, size);
+	do
+		result = bypass_action_listxattr(&trap, path, list, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_listxattr(&trap, path, list, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7060,7 +7283,7 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_listxattr)
-/* System entry: listxattr: knowledge/linux/status.bk:115 */
+/* System entry: listxattr: knowledge/linux/status.bk:119 */
 static long bypass_below_listxattr_listxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7076,7 +7299,7 @@ static long bypass_below_listxattr_listxattr(struct bypass_system *bypass_entere
 #endif
 
 #if defined(SYS_listxattrat)
-/* System entry: listxattrat: knowledge/linux/status.bk:116 */
+/* System entry: listxattrat: knowledge/linux/status.bk:120 */
 static long bypass_below_listxattr_listxattrat(struct bypass_system *bypass_entered)
 {
 	ssize_t result;
@@ -7131,7 +7354,7 @@ ssize_t bypass_shadow_llistxattr(const char *path, char *list, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_llistxattr, 0);
 	list_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_present(&call.request, list);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -7163,7 +7386,7 @@ static ssize_t bypass_action_llistxattr(struct bypass_trap *bypass_trap, const c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7182,7 +7405,9 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_llistxattr);
-	result = bypass_action_llistxattr(&trap, path, list, size);
+	do
+		result = bypass_action_llistxattr(&trap, path, list, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_llistxattr(&trap, path, list, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7191,7 +7416,7 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_llistxattr)
-/* System entry: llistxattr: knowledge/linux/status.bk:119 */
+/* System entry: llistxattr: knowledge/linux/status.bk:124 */
 static long bypass_below_llistxattr_llistxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7240,7 +7465,7 @@ int bypass_shadow_removexattr(const char *path, const char *name)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_removexattr, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7265,7 +7490,7 @@ static int bypass_action_removexattr(struct bypass_trap *bypass_trap, const char
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7284,7 +7509,9 @@ int bypass_switch_removexattr(const char *path, const char *name)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_removexattr);
-	result = bypass_action_removexattr(&trap, path, name);
+	do
+		result = bypass_action_removexattr(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_removexattr(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7293,7 +7520,7 @@ int bypass_switch_removexattr(const char *path, const char *name)
 
 #if defined(__LP64__)
 #if defined(SYS_removexattr)
-/* System entry: removexattr: knowledge/linux/status.bk:126 */
+/* System entry: removexattr: knowledge/linux/status.bk:131 */
 static long bypass_below_removexattr_removexattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7308,7 +7535,7 @@ static long bypass_below_removexattr_removexattr(struct bypass_system *bypass_en
 #endif
 
 #if defined(SYS_removexattrat)
-/* System entry: removexattrat: knowledge/linux/status.bk:127 */
+/* System entry: removexattrat: knowledge/linux/status.bk:132 */
 static long bypass_below_removexattr_removexattrat(struct bypass_system *bypass_entered)
 {
 	int result;
@@ -7361,7 +7588,7 @@ int bypass_shadow_lremovexattr(const char *path, const char *name)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lremovexattr, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7386,7 +7613,7 @@ static int bypass_action_lremovexattr(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7405,7 +7632,9 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lremovexattr);
-	result = bypass_action_lremovexattr(&trap, path, name);
+	do
+		result = bypass_action_lremovexattr(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lremovexattr(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7414,7 +7643,7 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 
 #if defined(__LP64__)
 #if defined(SYS_lremovexattr)
-/* System entry: lremovexattr: knowledge/linux/status.bk:130 */
+/* System entry: lremovexattr: knowledge/linux/status.bk:136 */
 static long bypass_below_lremovexattr_lremovexattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7452,7 +7681,7 @@ int bypass_again_lremovexattr(const char *path, const char *name)
 /* ==== fopen ==================================================================== spec.bp:4 ====
  *
  *   fopen    spec.bp:4                     paths holds for every call that takes a path
- *   fopen64  knowledge/linux/stdio.bk:152  the same shape
+ *   fopen64  knowledge/linux/stdio.bk:153  the same shape
  */
 
 #if defined(__linux__)
@@ -7472,7 +7701,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7481,7 +7710,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 156 "knowledge/linux/stdio.bk"
+#line 157 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -7501,7 +7730,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7505 "paths_agent.c"
+#line 7734 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7512,7 +7741,9 @@ FILE *bypass_switch_fopen(const char *path, const char *mode)
 	FILE *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fopen);
-	result = bypass_action_fopen(&trap, path, mode);
+	do
+		result = bypass_action_fopen(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_fopen(&trap, path, mode), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -7533,7 +7764,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:152 */
+/* fopen64: knowledge/linux/stdio.bk:153 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static void *bypass_original_fopen64;
 
@@ -7555,7 +7786,7 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 /* ==== freopen ================================================================== spec.bp:4 ====
  *
  *   freopen    spec.bp:4                     paths holds for every call that takes a path
- *   freopen64  knowledge/linux/stdio.bk:201  the same shape
+ *   freopen64  knowledge/linux/stdio.bk:203  the same shape
  */
 
 #if defined(__linux__)
@@ -7577,7 +7808,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7586,7 +7817,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 206 "knowledge/linux/stdio.bk"
+#line 208 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int number = bypass_stream_descriptor(now);
         int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
@@ -7611,6 +7842,8 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             fd = error == 0 ? number : -1;
             errno = error;
         }
+        if (fd == -1 && bypass_trap->again)
+            return NULL; /* a link leads away from home: once more, before anything is closed */
         if (fd == -1 || bypass_stream_turn(file, fd) == -1) {
             error = errno;
             if (bypass_stream_special(file))
@@ -7622,7 +7855,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7626 "paths_agent.c"
+#line 7859 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7633,7 +7866,9 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 	FILE *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_freopen);
-	result = bypass_action_freopen(&trap, path, mode, file);
+	do
+		result = bypass_action_freopen(&trap, path, mode, file);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_freopen(&trap, path, mode, file), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -7654,7 +7889,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:201 */
+/* freopen64: knowledge/linux/stdio.bk:203 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static void *bypass_original_freopen64;
 
@@ -7687,9 +7922,9 @@ int bypass_shadow_renameat2(int fromfd, const char *from, int tofd, const char *
 
 	bypass_call_begin(&call, BYPASS_CALL_renameat2, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_rename_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7720,9 +7955,9 @@ static int bypass_action_renameat2(struct bypass_trap *bypass_trap, int fromfd, 
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -7744,7 +7979,9 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_renameat2);
-	result = bypass_action_renameat2(&trap, fromfd, from, tofd, to, flags);
+	do
+		result = bypass_action_renameat2(&trap, fromfd, from, tofd, to, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_renameat2(&trap, fromfd, from, tofd, to, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7753,7 +7990,7 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 
 #if defined(__LP64__)
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/linux-glibc/directories.bk:23 */
+/* System entry: renameat2: knowledge/linux-glibc/directories.bk:24 */
 static long bypass_below_renameat2_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -7818,7 +8055,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7828,7 +8065,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 27 "knowledge/linux-glibc/process.bk"
+#line 28 "knowledge/linux-glibc/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
         int below = dirfd != AT_FDCWD && path[0] != '/';
         struct bypass_route route = bypass_routed;
@@ -7840,7 +8077,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7844 "paths_agent.c"
+#line 8081 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -7851,7 +8088,9 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_execveat);
-	result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
+	do
+		result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execveat(&trap, dirfd, path, argv, envp, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7860,7 +8099,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 
 #if defined(__LP64__)
 #if defined(SYS_execveat)
-/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
+/* System entry: execveat: knowledge/linux-glibc/process.bk:24 */
 static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -7912,7 +8151,7 @@ int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 	bypass_call_begin(&call, BYPASS_CALL_statx, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	bypass_put_symbols(&call.request, mask, &bypass_symbols_statx_mask);
 	bypass_require(&call.request, status != NULL);
@@ -7947,7 +8186,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7957,7 +8196,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 15 "knowledge/linux-glibc/status.bk"
+#line 16 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
@@ -7972,7 +8211,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7976 "paths_agent.c"
+#line 8215 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -7983,7 +8222,9 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statx);
-	result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
+	do
+		result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statx(&trap, dirfd, path, flags, mask, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7992,7 +8233,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 #if defined(__LP64__)
 #if defined(SYS_statx)
-/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
+/* System entry: statx: knowledge/linux-glibc/status.bk:12 */
 static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -8054,7 +8295,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 8058 "paths_agent.c"
+#line 8299 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8102,7 +8343,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8106 "paths_agent.c"
+#line 8347 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8144,7 +8385,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 8148 "paths_agent.c"
+#line 8389 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8217,7 +8458,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8221 "paths_agent.c"
+#line 8462 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8235,6 +8476,23 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 	return result;
 }
 #endif
+
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:140 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_path(&call, 0, path, PATH_MAX);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
@@ -8294,7 +8552,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -8321,7 +8579,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -8331,7 +8589,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	return result;
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:151 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:152 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -8351,7 +8609,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:207 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
 int bypass_shadow_ftruncate(int fd, off_t length)
@@ -8396,7 +8654,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8400 "paths_agent.c"
+#line 8658 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8470,7 +8728,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8474 "paths_agent.c"
+#line 8732 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8605,9 +8863,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ====
  *
- *   fchdir  knowledge/posix/directories.bk:164  implied
+ *   fchdir  knowledge/posix/directories.bk:181  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -8629,7 +8887,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 171 "knowledge/posix/directories.bk"
+#line 188 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -8644,12 +8902,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_fail(ENOMEM);
         result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
         if (result == 0)
-            result = bypass_route_back(name);
-        if (result == 0)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8653 "paths_agent.c"
+#line 8909 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8669,7 +8925,7 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:167 */
+/* System entry: fchdir: knowledge/posix/directories.bk:184 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -8751,7 +9007,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 8755 "paths_agent.c"
+#line 9011 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8872,7 +9128,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 8876 "paths_agent.c"
+#line 9132 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8963,7 +9219,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 8967 "paths_agent.c"
+#line 9223 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9058,7 +9314,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 9062 "paths_agent.c"
+#line 9318 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9146,7 +9402,7 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(81) != -1) {
+	if (bypass_system_number(83) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
@@ -9186,7 +9442,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9190 "paths_agent.c"
+#line 9446 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9268,7 +9524,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(82) != -1) {
+	if (bypass_system_number(84) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
@@ -9297,7 +9553,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9301 "paths_agent.c"
+#line 9557 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9411,7 +9667,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9415 "paths_agent.c"
+#line 9671 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9485,7 +9741,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9489 "paths_agent.c"
+#line 9745 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9570,7 +9826,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9574 "paths_agent.c"
+#line 9830 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9681,7 +9937,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 9685 "paths_agent.c"
+#line 9941 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9752,7 +10008,7 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(87) != -1) {
+	if (bypass_system_number(89) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
@@ -9783,7 +10039,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 9787 "paths_agent.c"
+#line 10043 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9825,7 +10081,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 9829 "paths_agent.c"
+#line 10085 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9866,7 +10122,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 9870 "paths_agent.c"
+#line 10126 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9906,7 +10162,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 9910 "paths_agent.c"
+#line 10166 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9955,7 +10211,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 9959 "paths_agent.c"
+#line 10215 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10021,7 +10277,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 10025 "paths_agent.c"
+#line 10281 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10062,9 +10318,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10085,13 +10341,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 276 "knowledge/posix/process.bk"
+#line 274 "knowledge/posix/process.bk"
         int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 10095 "paths_agent.c"
+#line 10351 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10109,7 +10365,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static void *bypass_original_posix_spawn_file_actions_addopen;
@@ -10132,9 +10388,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
  *
- *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10151,10 +10407,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct 
 static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 289 "knowledge/posix/process.bk"
+#line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 10158 "paths_agent.c"
+#line 10414 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10171,7 +10427,7 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 	return result;
 }
 
-/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
 static void *bypass_original_posix_spawn_file_actions_init;
 
@@ -10190,9 +10446,9 @@ int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actio
 	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10209,10 +10465,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 299 "knowledge/posix/process.bk"
+#line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10216 "paths_agent.c"
+#line 10472 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10229,7 +10485,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static void *bypass_original_posix_spawn_file_actions_destroy;
 
@@ -10248,9 +10504,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:303 ====
+/* ==== system ============================================== knowledge/posix/process.bk:301 ====
  *
- *   system  knowledge/posix/process.bk:303  implied
+ *   system  knowledge/posix/process.bk:301  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10265,9 +10521,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 311 "knowledge/posix/process.bk"
+#line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10271 "paths_agent.c"
+#line 10527 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10284,9 +10540,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
  *
- *   popen      knowledge/posix/process.bk:314       implied
+ *   popen      knowledge/posix/process.bk:312       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -10304,9 +10560,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 319 "knowledge/posix/process.bk"
+#line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10310 "paths_agent.c"
+#line 10566 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10323,7 +10579,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:314 */
+/* popen: knowledge/posix/process.bk:312 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static void *bypass_original_popen;
 
@@ -10355,9 +10611,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
  *
- *   pclose  knowledge/posix/process.bk:322  implied
+ *   pclose  knowledge/posix/process.bk:320  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10372,11 +10628,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 327 "knowledge/posix/process.bk"
+#line 325 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10380 "paths_agent.c"
+#line 10636 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10393,7 +10649,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:322 */
+/* pclose: knowledge/posix/process.bk:320 */
 typedef int bypass_fn_pclose(FILE *);
 static void *bypass_original_pclose;
 
@@ -10441,7 +10697,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10445 "paths_agent.c"
+#line 10701 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10528,7 +10784,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10532 "paths_agent.c"
+#line 10788 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10582,9 +10838,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat       knowledge/posix/status.bk:51  implied
+ *   fstat       knowledge/posix/status.bk:52  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -10628,7 +10884,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		errno = EBADF;
 		return -1;
 	}
-#line 61 "knowledge/posix/status.bk"
+#line 62 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -10637,7 +10893,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10641 "paths_agent.c"
+#line 10897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10656,7 +10912,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:55 */
+/* System entry: fstat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -10671,7 +10927,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:56 */
+/* System entry: newfstatat: knowledge/posix/status.bk:57 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -10714,9 +10970,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:155  implied
+ *   fstatvfs    knowledge/posix/status.bk:162  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -10775,9 +11031,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
  *
- *   fpathconf  knowledge/posix/status.bk:164  implied
+ *   fpathconf  knowledge/posix/status.bk:171  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -11232,7 +11488,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11236 "paths_agent.c"
+#line 11492 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11279,7 +11535,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11283 "paths_agent.c"
+#line 11539 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11325,7 +11581,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11329 "paths_agent.c"
+#line 11585 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11371,7 +11627,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11375 "paths_agent.c"
+#line 11631 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11414,7 +11670,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11418 "paths_agent.c"
+#line 11674 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11506,7 +11762,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11510 "paths_agent.c"
+#line 11766 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11590,7 +11846,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11594 "paths_agent.c"
+#line 11850 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11729,7 +11985,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 11733 "paths_agent.c"
+#line 11989 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11841,7 +12097,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 11845 "paths_agent.c"
+#line 12101 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11934,7 +12190,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 11938 "paths_agent.c"
+#line 12194 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12062,7 +12318,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 12066 "paths_agent.c"
+#line 12322 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12182,7 +12438,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 12186 "paths_agent.c"
+#line 12442 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12276,7 +12532,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12280 "paths_agent.c"
+#line 12536 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12374,7 +12630,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(123) != -1) {
+	if (bypass_system_number(125) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
@@ -12425,7 +12681,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12429 "paths_agent.c"
+#line 12685 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12511,7 +12767,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12515 "paths_agent.c"
+#line 12771 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12622,7 +12878,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 12626 "paths_agent.c"
+#line 12882 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12701,7 +12957,7 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(126) != -1) {
+	if (bypass_system_number(128) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
@@ -12737,7 +12993,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12741 "paths_agent.c"
+#line 12997 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12825,7 +13081,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12829 "paths_agent.c"
+#line 13085 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12907,7 +13163,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 12911 "paths_agent.c"
+#line 13167 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12947,7 +13203,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 12951 "paths_agent.c"
+#line 13207 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12990,7 +13246,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 12994 "paths_agent.c"
+#line 13250 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13040,7 +13296,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 13044 "paths_agent.c"
+#line 13300 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13084,7 +13340,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13088 "paths_agent.c"
+#line 13344 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13150,7 +13406,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13154 "paths_agent.c"
+#line 13410 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13233,7 +13489,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13237 "paths_agent.c"
+#line 13493 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13341,7 +13597,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13345 "paths_agent.c"
+#line 13601 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13398,10 +13654,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 #endif
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
  *
- *   fstatfs    knowledge/linux/status.bk:63  implied
- *   fstatfs64  knowledge/linux/status.bk:65  the same shape
+ *   fstatfs    knowledge/linux/status.bk:65  implied
+ *   fstatfs64  knowledge/linux/status.bk:67  the same shape
  */
 
 #if defined(__linux__)
@@ -13462,7 +13718,7 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstatfs)
-/* System entry: fstatfs: knowledge/linux/status.bk:66 */
+/* System entry: fstatfs: knowledge/linux/status.bk:68 */
 static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -13554,7 +13810,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13558 "paths_agent.c"
+#line 13814 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13643,7 +13899,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 13647 "paths_agent.c"
+#line 13903 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13727,7 +13983,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(139) != -1) {
+	if (bypass_system_number(141) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
@@ -13866,72 +14122,9 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:238 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:229 ====
  *
- *   realpath        knowledge/posix/directories.bk:238       it works through readlink inside t...
- *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
- */
-
-/* What its entry points ask, which know no constant of the system. */
-int bypass_unless___realpath_chk(size_t capacity)
-{
-	return capacity < 4096;
-}
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "path", path);
-	bypass_text_pointer(text, "resolved", resolved);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
-{
-#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 245 "knowledge/posix/directories.bk"
-        char *name;
-        int error;
-
-        if (path == NULL)
-            bypass_fail(EINVAL);
-        name = (char *)malloc(PATH_MAX);
-        if (name == NULL)
-            bypass_fail(ENOMEM);
-        if (bypass_resolve(name, path, bypass_shadow_readlink, readlink) == -1) {
-            error = errno;
-            free(name);
-            bypass_fail(error);
-        }
-        if (resolved == NULL)
-            return name;
-        strcpy(resolved, name);
-        free(name);
-        return resolved;
-#line 13915 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_realpath(const char *path, char *resolved)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_realpath);
-	result = bypass_action_realpath(&trap, path, resolved);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_realpath(&trap, path, resolved), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:214 ====
- *
- *   getcwd        knowledge/posix/directories.bk:214       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:229       it works through chdir inside the C...
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -13955,7 +14148,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 220 "knowledge/posix/directories.bk"
+#line 236 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -13972,7 +14165,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 13976 "paths_agent.c"
+#line 14169 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13992,7 +14185,7 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_getcwd)
-/* System entry: getcwd: knowledge/posix/directories.bk:216 */
+/* System entry: getcwd: knowledge/posix/directories.bk:232 */
 static long bypass_below_getcwd_getcwd(struct bypass_system *bypass_entered)
 {
 	char *buffer = (char *)bypass_entered->argument[0];
@@ -14030,133 +14223,68 @@ char *bypass_again_getcwd(char *buffer, size_t size)
 }
 #endif
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:254 ====
  *
- *   getwd        knowledge/linux-glibc/directories.bk:43  it takes what realpath gives
- *   __getwd_chk  knowledge/linux-glibc/directories.bk:44  a shape of its own
+ *   realpath        knowledge/posix/directories.bk:254       it works through readlink inside t...
+ *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
-#if defined(__linux__) && defined(__GLIBC__)
 /* What its entry points ask, which know no constant of the system. */
-int bypass_unless___getwd_chk(size_t capacity)
+int bypass_unless___realpath_chk(size_t capacity)
 {
 	return capacity < 4096;
 }
 
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
+static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	bypass_text_pointer(text, "buffer", buffer);
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "resolved", resolved);
 	return text;
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
+static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
-#line 47 "knowledge/linux-glibc/directories.bk"
-        if (bypass_cwd_side() != BYPASS_HOME)
-            return bypass_local_getwd(buffer);
-        return strcpy(buffer, bypass_cwd_name());
-#line 14063 "paths_agent.c"
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 261 "knowledge/posix/directories.bk"
+        char *name;
+        int error;
+
+        if (path == NULL)
+            bypass_fail(EINVAL);
+        name = (char *)malloc(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        if (bypass_resolve(name, path) == -1) {
+            error = errno;
+            free(name);
+            bypass_fail(error);
+        }
+        if (resolved == NULL)
+            return name;
+        strcpy(resolved, name);
+        free(name);
+        return resolved;
+#line 14272 "paths_agent.c"
+#undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_getwd(char *buffer)
+char *bypass_switch_realpath(const char *path, char *resolved)
 {
 	struct bypass_trap trap;
 	char *result;
 
-	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
-	result = bypass_action_getwd(&trap, buffer);
+	bypass_trap_enter(&trap, BYPASS_CALL_realpath);
+	result = bypass_action_realpath(&trap, path, resolved);
 	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
+		bypass_text_result_pointer(bypass_describe_realpath(&trap, path, resolved), result, result == NULL);
 	bypass_trap_leave(&trap);
 	return result;
 }
-#endif
-
-/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
- *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it takes what realpath gives
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
-		int (*compare)(const FTSENT **, const FTSENT **))
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "paths", paths);
-	BYPASS_TEXT(text, int, "options", options);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
-		int (*compare)(const FTSENT **, const FTSENT **))
-{
-#line 29 "knowledge/linux-glibc/directories.walks.bk"
-        FTS *result;
-
-        bypass_trap_step_out(bypass_trap);
-        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
-        bypass_trap_step_in(bypass_trap);
-        return result;
-#line 14110 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	struct bypass_trap trap;
-	FTS *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
-	result = bypass_action_fts_open(&trap, paths, options, compare);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
-typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static void *bypass_original_fts_open;
-
-FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-		BYPASS_ENTRY("fts_open");
-FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
-	return bypass_switch_fts_open(paths, options, compare);
-}
-
-/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
-typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static void *bypass_original_fts64_open;
-
-FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-		BYPASS_ENTRY("fts64_open");
-FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open, "fts64_open", NULL))(paths, options, compare);
-	return bypass_switch_fts_open(paths, options, compare);
-}
-
-/* The original, for actions. */
-FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
-}
-#endif
 
 /* ==== fdopendir ================================ knowledge/posix/directories.streams.bk:33 ====
  *
@@ -14197,7 +14325,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 14201 "paths_agent.c"
+#line 14329 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14255,7 +14383,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14259 "paths_agent.c"
+#line 14387 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14339,7 +14467,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14343 "paths_agent.c"
+#line 14471 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14417,7 +14545,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14421 "paths_agent.c"
+#line 14549 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14474,7 +14602,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14478 "paths_agent.c"
+#line 14606 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14531,7 +14659,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14535 "paths_agent.c"
+#line 14663 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14586,7 +14714,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14590 "paths_agent.c"
+#line 14718 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14642,7 +14770,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14646 "paths_agent.c"
+#line 14774 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14706,7 +14834,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14710 "paths_agent.c"
+#line 14838 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14753,7 +14881,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14757 "paths_agent.c"
+#line 14885 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14800,7 +14928,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14804 "paths_agent.c"
+#line 14932 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14860,7 +14988,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 14864 "paths_agent.c"
+#line 14992 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14911,6 +15039,45 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 }
 
+/* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:41 ====
+ *
+ *   get_current_dir_name  knowledge/linux/directories.bk:41  it works through chdir inside the...
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_get_current_dir_name(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
+{
+#line 46 "knowledge/linux/directories.bk"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_get_current_dir_name();
+        return strdup(bypass_cwd_name());
+#line 15064 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_get_current_dir_name(void)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_get_current_dir_name);
+	result = bypass_action_get_current_dir_name(&trap);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_get_current_dir_name(&trap), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
  *   setmntent    knowledge/linux/files.mounts.bk:5   it works through open inside the C library
@@ -14939,7 +15106,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 14943 "paths_agent.c"
+#line 15110 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15016,7 +15183,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 15020 "paths_agent.c"
+#line 15187 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15071,13 +15238,13 @@ int bypass_local_endmntent(FILE *file)
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
  *
  *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkostemps64  knowledge/linux/files.temporary.bk:12  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:18  a shape of its own
  */
 
 #if defined(__linux__)
@@ -15096,11 +15263,13 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 23 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 15104 "paths_agent.c"
+#line 15272 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15118,9 +15287,9 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:28 ====
  *
- *   mkdtemp  knowledge/linux/files.temporary.bk:27  it works through mkdir inside the C library
+ *   mkdtemp  knowledge/linux/files.temporary.bk:28  it works through mkdir inside the C library
  */
 
 #if defined(__linux__)
@@ -15136,11 +15305,13 @@ static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
 {
-#line 33 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 35 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 15144 "paths_agent.c"
+#line 15314 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15158,9 +15329,9 @@ char *bypass_switch_mkdtemp(char *name)
 }
 #endif
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ====
  *
- *   mktemp  knowledge/linux/files.temporary.bk:38  it takes what mkdtemp gives
+ *   mktemp  knowledge/linux/files.temporary.bk:40  it works through lstat inside the C library
  */
 
 #if defined(__linux__)
@@ -15176,13 +15347,15 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
-#line 45 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 48 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_sender(lstat) };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 15186 "paths_agent.c"
+#line 15358 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15200,9 +15373,9 @@ char *bypass_switch_mktemp(char *name)
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:177 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:178 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:177  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:178  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -15226,7 +15399,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		return NULL;
 	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 183 "knowledge/linux/stdio.bk"
+#line 184 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -15239,7 +15412,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 15243 "paths_agent.c"
+#line 15416 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15259,7 +15432,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:177 */
+/* fdopen: knowledge/linux/stdio.bk:178 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static void *bypass_original_fdopen;
 
@@ -15278,9 +15451,9 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== fclose ================================================ knowledge/linux/stdio.bk:243 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:247 ====
  *
- *   fclose  knowledge/linux/stdio.bk:243  it takes what fdopen gives
+ *   fclose  knowledge/linux/stdio.bk:247  it takes what fdopen gives
  */
 
 #if defined(__linux__)
@@ -15302,9 +15475,9 @@ static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 250 "knowledge/linux/stdio.bk"
+#line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15308 "paths_agent.c"
+#line 15481 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15323,7 +15496,7 @@ int bypass_switch_fclose(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fclose: knowledge/linux/stdio.bk:243 */
+/* fclose: knowledge/linux/stdio.bk:247 */
 typedef int bypass_fn_fclose(FILE *);
 static void *bypass_original_fclose;
 
@@ -15342,10 +15515,10 @@ int bypass_local_fclose(FILE *file)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:253 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:257 ====
  *
- *   fileno           knowledge/linux/stdio.bk:253  it takes what fdopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:255  the same shape
+ *   fileno           knowledge/linux/stdio.bk:257  it takes what fdopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:259  the same shape
  */
 
 #if defined(__linux__)
@@ -15361,12 +15534,12 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 258 "knowledge/linux/stdio.bk"
+#line 262 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15370 "paths_agent.c"
+#line 15543 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15385,7 +15558,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:253 */
+/* fileno: knowledge/linux/stdio.bk:257 */
 typedef int bypass_fn_fileno(FILE *);
 static void *bypass_original_fileno;
 
@@ -15397,7 +15570,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:255 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:259 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static void *bypass_original_fileno_unlocked;
 
@@ -15454,7 +15627,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15458 "paths_agent.c"
+#line 15631 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15570,7 +15743,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15574 "paths_agent.c"
+#line 15747 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15652,7 +15825,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15656 "paths_agent.c"
+#line 15829 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15769,7 +15942,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 15773 "paths_agent.c"
+#line 15946 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15882,7 +16055,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 15886 "paths_agent.c"
+#line 16059 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15956,7 +16129,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 15960 "paths_agent.c"
+#line 16133 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16061,7 +16234,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 16065 "paths_agent.c"
+#line 16238 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16143,7 +16316,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 16147 "paths_agent.c"
+#line 16320 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16224,7 +16397,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 16228 "paths_agent.c"
+#line 16401 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16288,7 +16461,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16292 "paths_agent.c"
+#line 16465 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16353,7 +16526,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16357 "paths_agent.c"
+#line 16530 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16419,7 +16592,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16423 "paths_agent.c"
+#line 16596 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16484,7 +16657,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16488 "paths_agent.c"
+#line 16661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16558,7 +16731,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16562 "paths_agent.c"
+#line 16735 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16637,7 +16810,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16641 "paths_agent.c"
+#line 16814 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16709,7 +16882,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 16713 "paths_agent.c"
+#line 16886 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16787,7 +16960,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 16791 "paths_agent.c"
+#line 16964 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16855,7 +17028,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 16859 "paths_agent.c"
+#line 17032 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16931,7 +17104,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 16935 "paths_agent.c"
+#line 17108 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16996,7 +17169,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 17000 "paths_agent.c"
+#line 17173 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17072,7 +17245,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 17076 "paths_agent.c"
+#line 17249 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17137,7 +17310,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 17141 "paths_agent.c"
+#line 17314 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17215,7 +17388,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 17219 "paths_agent.c"
+#line 17392 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17292,7 +17465,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17296 "paths_agent.c"
+#line 17469 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17369,7 +17542,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17373 "paths_agent.c"
+#line 17546 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17446,7 +17619,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17450 "paths_agent.c"
+#line 17623 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17526,7 +17699,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17530 "paths_agent.c"
+#line 17703 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17591,7 +17764,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17595 "paths_agent.c"
+#line 17768 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17657,7 +17830,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 17661 "paths_agent.c"
+#line 17834 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17720,7 +17893,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 17724 "paths_agent.c"
+#line 17897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17783,7 +17956,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 17787 "paths_agent.c"
+#line 17960 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17846,7 +18019,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 17850 "paths_agent.c"
+#line 18023 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17910,7 +18083,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 17914 "paths_agent.c"
+#line 18087 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17973,7 +18146,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 17977 "paths_agent.c"
+#line 18150 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18037,7 +18210,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 18041 "paths_agent.c"
+#line 18214 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18101,7 +18274,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 18105 "paths_agent.c"
+#line 18278 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18165,7 +18338,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 18169 "paths_agent.c"
+#line 18342 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18229,7 +18402,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 18233 "paths_agent.c"
+#line 18406 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18293,7 +18466,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18297 "paths_agent.c"
+#line 18470 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18357,7 +18530,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18361 "paths_agent.c"
+#line 18534 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18422,7 +18595,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18426 "paths_agent.c"
+#line 18599 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18489,7 +18662,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18493 "paths_agent.c"
+#line 18666 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18594,7 +18767,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18598 "paths_agent.c"
+#line 18771 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18696,7 +18869,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 18700 "paths_agent.c"
+#line 18873 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18771,7 +18944,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 18775 "paths_agent.c"
+#line 18948 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18877,7 +19050,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 18881 "paths_agent.c"
+#line 19054 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18957,7 +19130,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 18961 "paths_agent.c"
+#line 19134 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19023,7 +19196,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19027 "paths_agent.c"
+#line 19200 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19095,7 +19268,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 19099 "paths_agent.c"
+#line 19272 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19162,7 +19335,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19166 "paths_agent.c"
+#line 19339 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19229,7 +19402,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19233 "paths_agent.c"
+#line 19406 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19302,7 +19475,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19306 "paths_agent.c"
+#line 19479 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19366,7 +19539,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19370 "paths_agent.c"
+#line 19543 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19430,7 +19603,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19434 "paths_agent.c"
+#line 19607 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19498,7 +19671,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19502 "paths_agent.c"
+#line 19675 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19567,7 +19740,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19571 "paths_agent.c"
+#line 19744 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19641,7 +19814,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19645 "paths_agent.c"
+#line 19818 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19708,7 +19881,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 19712 "paths_agent.c"
+#line 19885 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19779,7 +19952,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 19783 "paths_agent.c"
+#line 19956 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19846,7 +20019,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19850 "paths_agent.c"
+#line 20023 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19915,7 +20088,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19919 "paths_agent.c"
+#line 20092 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19990,7 +20163,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19994 "paths_agent.c"
+#line 20167 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20059,7 +20232,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20063 "paths_agent.c"
+#line 20236 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20105,9 +20278,9 @@ int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list arg
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ====
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:268 ====
  *
- *   vdprintf  knowledge/linux/stdio.bk:264  it works through write inside the C library
+ *   vdprintf  knowledge/linux/stdio.bk:268  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -20131,11 +20304,11 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 		errno = EBADF;
 		return -1;
 	}
-#line 271 "knowledge/linux/stdio.bk"
+#line 275 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20139 "paths_agent.c"
+#line 20312 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20153,9 +20326,9 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ====
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:280 ====
  *
- *   dprintf  knowledge/linux/stdio.bk:276  it works through write inside the C library
+ *   dprintf  knowledge/linux/stdio.bk:280  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -20178,11 +20351,11 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 		errno = EBADF;
 		return -1;
 	}
-#line 283 "knowledge/linux/stdio.bk"
+#line 287 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20186 "paths_agent.c"
+#line 20359 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20226,7 +20399,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 20230 "paths_agent.c"
+#line 20403 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20271,7 +20444,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20275 "paths_agent.c"
+#line 20448 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20315,7 +20488,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20319 "paths_agent.c"
+#line 20492 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20359,7 +20532,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20363 "paths_agent.c"
+#line 20536 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20403,7 +20576,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20407 "paths_agent.c"
+#line 20580 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20447,7 +20620,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20451 "paths_agent.c"
+#line 20624 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20491,7 +20664,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20495 "paths_agent.c"
+#line 20668 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20540,7 +20713,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20544 "paths_agent.c"
+#line 20717 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20582,7 +20755,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20586 "paths_agent.c"
+#line 20759 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20660,7 +20833,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 20664 "paths_agent.c"
+#line 20837 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20739,7 +20912,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 20743 "paths_agent.c"
+#line 20916 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20803,7 +20976,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 20807 "paths_agent.c"
+#line 20980 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20876,7 +21049,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20880 "paths_agent.c"
+#line 21053 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20942,7 +21115,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20946 "paths_agent.c"
+#line 21119 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20988,6 +21161,102 @@ int bypass_local_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
+/* ==== canonicalize_file_name ===================== knowledge/linux-glibc/directories.bk:27 ====
+ *
+ *   canonicalize_file_name  knowledge/linux-glibc/directories.bk:27  it works through readlink...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_canonicalize_file_name(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_trap, const char *path)
+{
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 33 "knowledge/linux-glibc/directories.bk"
+        char *name, *result;
+
+        if (path == NULL)
+            bypass_fail(EINVAL);
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
+        bypass_give_back(name);
+        return result;
+#line 21195 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_canonicalize_file_name(const char *path)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_canonicalize_file_name);
+	result = bypass_action_canonicalize_file_name(&trap, path);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_canonicalize_file_name(&trap, path), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:45 ====
+ *
+ *   getwd        knowledge/linux-glibc/directories.bk:45  it works through chdir inside the C l...
+ *   __getwd_chk  knowledge/linux-glibc/directories.bk:47  a shape of its own
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___getwd_chk(size_t capacity)
+{
+	return capacity < 4096;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "buffer", buffer);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
+{
+#line 50 "knowledge/linux-glibc/directories.bk"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_getwd(buffer);
+        return strcpy(buffer, bypass_cwd_name());
+#line 21243 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_getwd(char *buffer)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
+	result = bypass_action_getwd(&trap, buffer);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== scandirat ============================= knowledge/linux-glibc/directories.walks.bk:5 ====
  *
  *   scandirat    knowledge/linux-glibc/directories.walks.bk:5   it works through openat inside...
@@ -21019,7 +21288,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21023 "paths_agent.c"
+#line 21292 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21035,6 +21304,391 @@ int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, 
 		bypass_text_result_integer(bypass_describe_scandirat(&trap, dirfd, path, list, filter, compare), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+#endif
+
+/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
+ *
+ *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
+ *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "paths", paths);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+#line 29 "knowledge/linux-glibc/directories.walks.bk"
+        FTS *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 21340 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_trap trap;
+	FTS *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
+	result = bypass_action_fts_open(&trap, paths, options, compare);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
+typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts64_open;
+
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts64_open");
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open, "fts64_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* The original, for actions. */
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+}
+#endif
+
+/* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
+ *
+ *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
+ *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 41 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_read(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 21418 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_read(FTS *tree)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_read);
+	result = bypass_action_fts_read(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_read(&trap, tree), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static void *bypass_original_fts_read;
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
+typedef FTSENT *bypass_fn_fts64_read(FTS *);
+static void *bypass_original_fts64_read;
+
+FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
+FTSENT *bypass_entry_fts64_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read, "fts64_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_read(FTS *tree)
+{
+	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+}
+#endif
+
+/* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
+ *
+ *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
+ *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+#line 53 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_children(tree, options);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 21495 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_children(FTS *tree, int options)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_children);
+	result = bypass_action_fts_children(&trap, tree, options);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_children(&trap, tree, options), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static void *bypass_original_fts_children;
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
+typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
+static void *bypass_original_fts64_children;
+
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children, "fts64_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_children(FTS *tree, int options)
+{
+	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+}
+#endif
+
+/* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
+ *
+ *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
+ *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
+		int instruction)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	bypass_text_pointer(text, "entry", entry);
+	BYPASS_TEXT(text, int, "instruction", instruction);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry, int instruction)
+{
+#line 67 "knowledge/linux-glibc/directories.walks.bk"
+        (void)tree;
+        return bypass_fts_set(entry, instruction);
+#line 21570 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_set);
+	result = bypass_action_fts_set(&trap, tree, entry, instruction);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_set(&trap, tree, entry, instruction), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts_set;
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
+typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts64_set;
+
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set, "fts64_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+}
+#endif
+
+/* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
+ *
+ *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
+ *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 75 "knowledge/linux-glibc/directories.walks.bk"
+        int result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_fts_close(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 21646 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_close(FTS *tree)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_close);
+	result = bypass_action_fts_close(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_close(&trap, tree), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
+typedef int bypass_fn_fts_close(FTS *);
+static void *bypass_original_fts_close;
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
+typedef int bypass_fn_fts64_close(FTS *);
+static void *bypass_original_fts64_close;
+
+int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
+int bypass_entry_fts64_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close, "fts64_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_close(FTS *tree)
+{
+	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 }
 #endif
 
@@ -21070,7 +21724,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 21074 "paths_agent.c"
+#line 21728 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21120,7 +21774,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 21124 "paths_agent.c"
+#line 21778 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21166,7 +21820,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 21170 "paths_agent.c"
+#line 21824 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21212,7 +21866,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 21216 "paths_agent.c"
+#line 21870 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21259,7 +21913,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21263 "paths_agent.c"
+#line 21917 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21326,7 +21980,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21330 "paths_agent.c"
+#line 21984 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21399,7 +22053,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21403 "paths_agent.c"
+#line 22057 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21465,7 +22119,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21469 "paths_agent.c"
+#line 22123 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21510,23 +22164,6 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf, "__isoc99_vwscanf", NULL))(format, args);
 }
 #endif
-
-/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
-
-/* Sender: have the shadow run bypass_enter, and bring back its answer. */
-int bypass_shadow_bypass_enter(const char *path)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
@@ -22151,6 +22788,9 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(SYS_mknodat)
 	{ SYS_mknodat, BYPASS_CALL_mknodat, 0, 0, 0, bypass_below_mknodat_mknodat },
+#endif
+#if defined(SYS_chdir)
+	{ SYS_chdir, BYPASS_CALL_chdir, 0, 0, 0, bypass_below_chdir_chdir },
 #endif
 #if defined(SYS_truncate)
 	{ SYS_truncate, BYPASS_CALL_truncate, 0, 0, 0, bypass_below_truncate_truncate },

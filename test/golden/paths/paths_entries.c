@@ -59,7 +59,7 @@ int bypass_entry_open(const char *path, int flags, ...)
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:13 */
+/* creat: knowledge/posix/files.bk:14 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
 static void *bypass_original_creat;
 
@@ -1058,6 +1058,37 @@ int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass
 	return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat, "mknodat", NULL))(dirfd, path, mode, device);
 }
 
+/* ==== chdir ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_chdir(const char *path);
+int bypass_local_chdir(const char *path);
+int bypass_again_chdir(const char *path);
+#pragma GCC visibility pop
+
+/* chdir: spec.bp:4 */
+typedef int bypass_fn_chdir(const char *);
+static void *bypass_original_chdir;
+
+int bypass_entry_chdir(const char *path) BYPASS_ENTRY("chdir");
+int bypass_entry_chdir(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_chdir *)bypass_original(&bypass_original_chdir, "chdir", NULL))(path);
+	return bypass_switch_chdir(path);
+}
+
+/* The original, for actions. */
+int bypass_local_chdir(const char *path)
+{
+#if defined(__LP64__)
+	if (bypass_system_number(23) != -1) {
+		return bypass_again_chdir(path);
+	}
+#endif
+	return ((bypass_fn_chdir *)bypass_original(&bypass_original_chdir, "chdir", NULL))(path);
+}
+
 /* ==== truncate ================================================================= spec.bp:4 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -1096,7 +1127,7 @@ int bypass_entry_truncate64(const char *path, bypass_off64_t length)
 int bypass_local_truncate(const char *path, bypass_off64_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(24) != -1) {
+	if (bypass_system_number(25) != -1) {
 		return bypass_again_truncate(path, length);
 	}
 #endif
@@ -1140,7 +1171,7 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(25) != -1) {
+	if (bypass_system_number(26) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
@@ -1209,7 +1240,7 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 int bypass_local_stat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(27) != -1) {
+	if (bypass_system_number(28) != -1) {
 		return bypass_again_stat(path, status);
 	}
 #endif
@@ -1278,7 +1309,7 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 int bypass_local_lstat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(28) != -1) {
+	if (bypass_system_number(29) != -1) {
 		return bypass_again_lstat(path, status);
 	}
 #endif
@@ -1349,7 +1380,7 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(29) != -1) {
+	if (bypass_system_number(30) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
@@ -1380,7 +1411,7 @@ int bypass_entry_access(const char *path, int mode)
 int bypass_local_access(const char *path, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(30) != -1) {
+	if (bypass_system_number(31) != -1) {
 		return bypass_again_access(path, mode);
 	}
 #endif
@@ -1411,7 +1442,7 @@ int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags)
 int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(31) != -1) {
+	if (bypass_system_number(32) != -1) {
 		return bypass_again_faccessat(dirfd, path, mode, flags);
 	}
 #endif
@@ -1442,7 +1473,7 @@ int bypass_entry_chmod(const char *path, bypass_mode_t mode)
 int bypass_local_chmod(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(32) != -1) {
+	if (bypass_system_number(33) != -1) {
 		return bypass_again_chmod(path, mode);
 	}
 #endif
@@ -1473,7 +1504,7 @@ int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int f
 int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(33) != -1) {
+	if (bypass_system_number(34) != -1) {
 		return bypass_again_fchmodat(dirfd, path, mode, flags);
 	}
 #endif
@@ -1504,7 +1535,7 @@ int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(34) != -1) {
+	if (bypass_system_number(35) != -1) {
 		return bypass_again_chown(path, owner, group);
 	}
 #endif
@@ -1535,7 +1566,7 @@ int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group
 int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(35) != -1) {
+	if (bypass_system_number(36) != -1) {
 		return bypass_again_lchown(path, owner, group);
 	}
 #endif
@@ -1567,7 +1598,7 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(36) != -1) {
+	if (bypass_system_number(37) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
@@ -1599,7 +1630,7 @@ int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *t
 int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(37) != -1) {
+	if (bypass_system_number(38) != -1) {
 		return bypass_again_utimensat(dirfd, path, times, flags);
 	}
 #endif
@@ -1630,7 +1661,7 @@ int bypass_entry_utimes(const char *path, const struct timeval *times)
 int bypass_local_utimes(const char *path, const struct timeval *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(38) != -1) {
+	if (bypass_system_number(39) != -1) {
 		return bypass_again_utimes(path, times);
 	}
 #endif
@@ -1661,7 +1692,7 @@ int bypass_entry_utime(const char *path, const struct utimbuf *times)
 int bypass_local_utime(const char *path, const struct utimbuf *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(39) != -1) {
+	if (bypass_system_number(40) != -1) {
 		return bypass_again_utime(path, times);
 	}
 #endif
@@ -1782,7 +1813,7 @@ int bypass_entry_chroot(const char *path)
 int bypass_local_chroot(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(43) != -1) {
+	if (bypass_system_number(44) != -1) {
 		return bypass_again_chroot(path);
 	}
 #endif
@@ -1815,7 +1846,7 @@ int bypass_entry_inotify_add_watch(int fd, const char *path, bypass_uint32_t mas
 int bypass_local_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(44) != -1) {
+	if (bypass_system_number(45) != -1) {
 		return bypass_again_inotify_add_watch(fd, path, mask);
 	}
 #endif
@@ -1849,7 +1880,7 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(45) != -1) {
+	if (bypass_system_number(46) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
@@ -1894,7 +1925,7 @@ int bypass_entry_euidaccess(const char *path, int mode)
 int bypass_local_eaccess(const char *path, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(46) != -1) {
+	if (bypass_system_number(47) != -1) {
 		return bypass_again_eaccess(path, mode);
 	}
 #endif
@@ -1927,7 +1958,7 @@ int bypass_entry_lchmod(const char *path, bypass_mode_t mode)
 int bypass_local_lchmod(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(47) != -1) {
+	if (bypass_system_number(48) != -1) {
 		return bypass_again_lchmod(path, mode);
 	}
 #endif
@@ -1987,7 +2018,7 @@ int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *ti
 int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(49) != -1) {
+	if (bypass_system_number(50) != -1) {
 		return bypass_again_futimesat(dirfd, path, times);
 	}
 #endif
@@ -2016,7 +2047,7 @@ int bypass_entry_statfs(const char *path, struct statfs *status)
 	return bypass_switch_statfs(path, status);
 }
 
-/* statfs64: knowledge/linux/status.bk:60 */
+/* statfs64: knowledge/linux/status.bk:62 */
 typedef int bypass_fn_statfs64(const char *, struct statfs *);
 static void *bypass_original_statfs64;
 
@@ -2029,7 +2060,7 @@ int bypass_entry_statfs64(const char *path, struct statfs *status)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __statfs: knowledge/linux-glibc/status.bk:32 */
+/* __statfs: knowledge/linux-glibc/status.bk:33 */
 typedef int bypass_fn___statfs(const char *, struct statfs *);
 static void *bypass_original___statfs;
 
@@ -2046,7 +2077,7 @@ int bypass_entry___statfs(const char *path, struct statfs *status)
 int bypass_local_statfs(const char *path, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(50) != -1) {
+	if (bypass_system_number(51) != -1) {
 		return bypass_again_statfs(path, status);
 	}
 #endif
@@ -2080,7 +2111,7 @@ bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *v
 bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(51) != -1) {
+	if (bypass_system_number(52) != -1) {
 		return bypass_again_getxattr(path, name, value, size);
 	}
 #endif
@@ -2114,7 +2145,7 @@ bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *
 bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(52) != -1) {
+	if (bypass_system_number(53) != -1) {
 		return bypass_again_lgetxattr(path, name, value, size);
 	}
 #endif
@@ -2148,7 +2179,7 @@ int bypass_entry_setxattr(const char *path, const char *name, const void *value,
 int bypass_local_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(53) != -1) {
+	if (bypass_system_number(54) != -1) {
 		return bypass_again_setxattr(path, name, value, size, flags);
 	}
 #endif
@@ -2182,7 +2213,7 @@ int bypass_entry_lsetxattr(const char *path, const char *name, const void *value
 int bypass_local_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(55) != -1) {
 		return bypass_again_lsetxattr(path, name, value, size, flags);
 	}
 #endif
@@ -2215,7 +2246,7 @@ bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_
 bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(55) != -1) {
+	if (bypass_system_number(56) != -1) {
 		return bypass_again_listxattr(path, list, size);
 	}
 #endif
@@ -2248,7 +2279,7 @@ bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size
 bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(57) != -1) {
 		return bypass_again_llistxattr(path, list, size);
 	}
 #endif
@@ -2281,7 +2312,7 @@ int bypass_entry_removexattr(const char *path, const char *name)
 int bypass_local_removexattr(const char *path, const char *name)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(58) != -1) {
 		return bypass_again_removexattr(path, name);
 	}
 #endif
@@ -2314,7 +2345,7 @@ int bypass_entry_lremovexattr(const char *path, const char *name)
 int bypass_local_lremovexattr(const char *path, const char *name)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(59) != -1) {
 		return bypass_again_lremovexattr(path, name);
 	}
 #endif
@@ -2348,7 +2379,7 @@ int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *t
 int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(61) != -1) {
+	if (bypass_system_number(62) != -1) {
 		return bypass_again_renameat2(fromfd, from, tofd, to, flags);
 	}
 #endif
@@ -2382,7 +2413,7 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(63) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
@@ -2416,7 +2447,7 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(63) != -1) {
+	if (bypass_system_number(64) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif
@@ -2560,7 +2591,7 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek, "lseek", NULL))(fd, offset, whence);
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:207 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_ftruncate(int fd, bypass_off64_t length);
@@ -2599,7 +2630,7 @@ int bypass_entry_dup(int fd)
 int bypass_local_dup(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(74) != -1) {
+	if (bypass_system_number(76) != -1) {
 		return bypass_again_dup(fd);
 	}
 #endif
@@ -2644,7 +2675,7 @@ int bypass_entry___dup2(int from, int to)
 int bypass_local_dup2(int from, int to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(75) != -1) {
+	if (bypass_system_number(77) != -1) {
 		return bypass_again_dup2(from, to);
 	}
 #endif
@@ -2676,7 +2707,7 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty, "isatty", NULL))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
@@ -2684,7 +2715,7 @@ int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:164 */
+/* fchdir: knowledge/posix/directories.bk:181 */
 typedef int bypass_fn_fchdir(int);
 static void *bypass_original_fchdir;
 
@@ -2700,7 +2731,7 @@ int bypass_entry_fchdir(int fd)
 int bypass_local_fchdir(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(77) != -1) {
+	if (bypass_system_number(79) != -1) {
 		return bypass_again_fchdir(fd);
 	}
 #endif
@@ -2745,7 +2776,7 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(78) != -1) {
+	if (bypass_system_number(80) != -1) {
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
@@ -2797,7 +2828,7 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(79) != -1) {
+	if (bypass_system_number(81) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
@@ -2856,7 +2887,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(80) != -1) {
+	if (bypass_system_number(82) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -2939,7 +2970,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(83) != -1) {
+	if (bypass_system_number(85) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -2984,7 +3015,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(84) != -1) {
+	if (bypass_system_number(86) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -3029,7 +3060,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(85) != -1) {
+	if (bypass_system_number(87) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -3074,7 +3105,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(86) != -1) {
+	if (bypass_system_number(88) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -3218,14 +3249,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve, "fexecve", NULL))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:301 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:303 */
+/* system: knowledge/posix/process.bk:301 */
 typedef int bypass_fn_system(const char *);
 static void *bypass_original_system;
 
@@ -3267,7 +3298,7 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(100) != -1) {
+	if (bypass_system_number(102) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -3298,14 +3329,14 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(101) != -1) {
+	if (bypass_system_number(103) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -3313,7 +3344,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:51 */
+/* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
 
@@ -3367,21 +3398,21 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(102) != -1) {
+	if (bypass_system_number(104) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:155 */
+/* fstatvfs: knowledge/posix/status.bk:162 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -3413,14 +3444,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:164 */
+/* fpathconf: knowledge/posix/status.bk:171 */
 typedef long bypass_fn_fpathconf(int, int);
 static void *bypass_original_fpathconf;
 
@@ -3713,7 +3744,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(115) != -1) {
+	if (bypass_system_number(117) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -3842,7 +3873,7 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(117) != -1) {
+	if (bypass_system_number(119) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
@@ -3884,7 +3915,7 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(118) != -1) {
+	if (bypass_system_number(120) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -3931,7 +3962,7 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(119) != -1) {
+	if (bypass_system_number(121) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
@@ -3971,7 +4002,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(120) != -1) {
+	if (bypass_system_number(122) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -4012,7 +4043,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(121) != -1) {
+	if (bypass_system_number(123) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -4059,7 +4090,7 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(122) != -1) {
+	if (bypass_system_number(124) != -1) {
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
@@ -4092,7 +4123,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(124) != -1) {
+	if (bypass_system_number(126) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -4125,7 +4156,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(125) != -1) {
+	if (bypass_system_number(127) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -4158,7 +4189,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(127) != -1) {
+	if (bypass_system_number(129) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -4192,7 +4223,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(128) != -1) {
+	if (bypass_system_number(130) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -4406,7 +4437,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(135) != -1) {
+	if (bypass_system_number(137) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -4440,7 +4471,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(136) != -1) {
+	if (bypass_system_number(138) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -4448,7 +4479,7 @@ int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -4457,7 +4488,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:63 */
+/* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
 
@@ -4469,7 +4500,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:65 */
+/* fstatfs64: knowledge/linux/status.bk:67 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static void *bypass_original_fstatfs64;
 
@@ -4485,7 +4516,7 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(137) != -1) {
+	if (bypass_system_number(139) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
@@ -4532,7 +4563,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(138) != -1) {
+	if (bypass_system_number(140) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -4594,7 +4625,54 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:238 ==== */
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:229 ==== */
+
+#pragma GCC visibility push(hidden)
+char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
+char *bypass_local_getcwd(char *buffer, bypass_size_t size);
+char *bypass_again_getcwd(char *buffer, bypass_size_t size);
+int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* getcwd: knowledge/posix/directories.bk:229 */
+typedef char *bypass_fn_getcwd(char *, bypass_size_t);
+static void *bypass_original_getcwd;
+
+char *bypass_entry_getcwd(char *buffer, bypass_size_t size) BYPASS_ENTRY("getcwd");
+char *bypass_entry_getcwd(char *buffer, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd, "getcwd", NULL))(buffer, size);
+	return bypass_switch_getcwd(buffer, size);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __getcwd_chk: knowledge/linux-glibc/directories.bk:13 */
+typedef char *bypass_fn___getcwd_chk(char *, bypass_size_t, bypass_size_t);
+static void *bypass_original___getcwd_chk;
+
+char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t capacity)
+		BYPASS_ENTRY("__getcwd_chk");
+char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___getcwd_chk(size, capacity))
+		return ((bypass_fn___getcwd_chk *)bypass_original(&bypass_original___getcwd_chk, "__getcwd_chk", NULL))(buffer, size, capacity);
+	return bypass_switch_getcwd(buffer, size);
+}
+#endif
+
+/* The original, for actions. */
+char *bypass_local_getcwd(char *buffer, bypass_size_t size)
+{
+#if defined(__LP64__)
+	if (bypass_system_number(144) != -1) {
+		return bypass_again_getcwd(buffer, size);
+	}
+#endif
+	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd, "getcwd", NULL))(buffer, size);
+}
+
+/* ==== realpath ======================================== knowledge/posix/directories.bk:254 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_realpath(const char *path, char *resolved);
@@ -4602,7 +4680,7 @@ char *bypass_local_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* realpath: knowledge/posix/directories.bk:238 */
+/* realpath: knowledge/posix/directories.bk:254 */
 typedef char *bypass_fn_realpath(const char *, char *);
 static void *bypass_original_realpath;
 
@@ -4634,93 +4712,6 @@ char *bypass_local_realpath(const char *path, char *resolved)
 {
 	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath, "realpath", "GLIBC_2.3"))(path, resolved);
 }
-
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:214 ==== */
-
-#pragma GCC visibility push(hidden)
-char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
-char *bypass_local_getcwd(char *buffer, bypass_size_t size);
-char *bypass_again_getcwd(char *buffer, bypass_size_t size);
-int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
-#pragma GCC visibility pop
-
-/* getcwd: knowledge/posix/directories.bk:214 */
-typedef char *bypass_fn_getcwd(char *, bypass_size_t);
-static void *bypass_original_getcwd;
-
-char *bypass_entry_getcwd(char *buffer, bypass_size_t size) BYPASS_ENTRY("getcwd");
-char *bypass_entry_getcwd(char *buffer, bypass_size_t size)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd, "getcwd", NULL))(buffer, size);
-	return bypass_switch_getcwd(buffer, size);
-}
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* __getcwd_chk: knowledge/linux-glibc/directories.bk:13 */
-typedef char *bypass_fn___getcwd_chk(char *, bypass_size_t, bypass_size_t);
-static void *bypass_original___getcwd_chk;
-
-char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t capacity)
-		BYPASS_ENTRY("__getcwd_chk");
-char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t capacity)
-{
-	if (bypass_is_local() || bypass_unless___getcwd_chk(size, capacity))
-		return ((bypass_fn___getcwd_chk *)bypass_original(&bypass_original___getcwd_chk, "__getcwd_chk", NULL))(buffer, size, capacity);
-	return bypass_switch_getcwd(buffer, size);
-}
-#endif
-
-/* The original, for actions. */
-char *bypass_local_getcwd(char *buffer, bypass_size_t size)
-{
-#if defined(__LP64__)
-	if (bypass_system_number(143) != -1) {
-		return bypass_again_getcwd(buffer, size);
-	}
-#endif
-	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd, "getcwd", NULL))(buffer, size);
-}
-
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ==== */
-
-#if defined(__linux__) && defined(__GLIBC__)
-#pragma GCC visibility push(hidden)
-char *bypass_switch_getwd(char *buffer);
-char *bypass_local_getwd(char *buffer);
-int bypass_unless___getwd_chk(bypass_size_t capacity);
-#pragma GCC visibility pop
-
-/* getwd: knowledge/linux-glibc/directories.bk:43 */
-typedef char *bypass_fn_getwd(char *);
-static void *bypass_original_getwd;
-
-char *bypass_entry_getwd(char *buffer) BYPASS_ENTRY("getwd");
-char *bypass_entry_getwd(char *buffer)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd, "getwd", NULL))(buffer);
-	return bypass_switch_getwd(buffer);
-}
-
-/* __getwd_chk: knowledge/linux-glibc/directories.bk:44 */
-typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
-static void *bypass_original___getwd_chk;
-
-char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity) BYPASS_ENTRY("__getwd_chk");
-char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity)
-{
-	if (bypass_is_local() || bypass_unless___getwd_chk(capacity))
-		return ((bypass_fn___getwd_chk *)bypass_original(&bypass_original___getwd_chk, "__getwd_chk", NULL))(buffer, capacity);
-	return bypass_switch_getwd(buffer);
-}
-
-/* The original, for actions. */
-char *bypass_local_getwd(char *buffer)
-{
-	return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd, "getwd", NULL))(buffer);
-}
-#endif
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ==== */
 
@@ -4861,6 +4852,33 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 }
 
+/* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:41 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_get_current_dir_name(void);
+char *bypass_local_get_current_dir_name(void);
+#pragma GCC visibility pop
+
+/* get_current_dir_name: knowledge/linux/directories.bk:41 */
+typedef char *bypass_fn_get_current_dir_name(void);
+static void *bypass_original_get_current_dir_name;
+
+char *bypass_entry_get_current_dir_name(void) BYPASS_ENTRY("get_current_dir_name");
+char *bypass_entry_get_current_dir_name(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_get_current_dir_name *)bypass_original(&bypass_original_get_current_dir_name, "get_current_dir_name", NULL))();
+	return bypass_switch_get_current_dir_name();
+}
+
+/* The original, for actions. */
+char *bypass_local_get_current_dir_name(void)
+{
+	return ((bypass_fn_get_current_dir_name *)bypass_original(&bypass_original_get_current_dir_name, "get_current_dir_name", NULL))();
+}
+#endif
+
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ==== */
 
 #if defined(__linux__)
@@ -4881,7 +4899,7 @@ int bypass_entry_mkostemps(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkostemps64: knowledge/linux/files.temporary.bk:11 */
+/* mkostemps64: knowledge/linux/files.temporary.bk:12 */
 typedef int bypass_fn_mkostemps64(char *, int, int);
 static void *bypass_original_mkostemps64;
 
@@ -4893,7 +4911,7 @@ int bypass_entry_mkostemps64(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkstemp: knowledge/linux/files.temporary.bk:12 */
+/* mkstemp: knowledge/linux/files.temporary.bk:13 */
 typedef int bypass_fn_mkstemp(char *);
 static void *bypass_original_mkstemp;
 
@@ -4905,7 +4923,7 @@ int bypass_entry_mkstemp(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkstemp64: knowledge/linux/files.temporary.bk:13 */
+/* mkstemp64: knowledge/linux/files.temporary.bk:14 */
 typedef int bypass_fn_mkstemp64(char *);
 static void *bypass_original_mkstemp64;
 
@@ -4917,7 +4935,7 @@ int bypass_entry_mkstemp64(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkostemp: knowledge/linux/files.temporary.bk:14 */
+/* mkostemp: knowledge/linux/files.temporary.bk:15 */
 typedef int bypass_fn_mkostemp(char *, int);
 static void *bypass_original_mkostemp;
 
@@ -4929,7 +4947,7 @@ int bypass_entry_mkostemp(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkostemp64: knowledge/linux/files.temporary.bk:15 */
+/* mkostemp64: knowledge/linux/files.temporary.bk:16 */
 typedef int bypass_fn_mkostemp64(char *, int);
 static void *bypass_original_mkostemp64;
 
@@ -4941,7 +4959,7 @@ int bypass_entry_mkostemp64(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkstemps: knowledge/linux/files.temporary.bk:16 */
+/* mkstemps: knowledge/linux/files.temporary.bk:17 */
 typedef int bypass_fn_mkstemps(char *, int);
 static void *bypass_original_mkstemps;
 
@@ -4953,7 +4971,7 @@ int bypass_entry_mkstemps(char *name, int suffix)
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
-/* mkstemps64: knowledge/linux/files.temporary.bk:17 */
+/* mkstemps64: knowledge/linux/files.temporary.bk:18 */
 typedef int bypass_fn_mkstemps64(char *, int);
 static void *bypass_original_mkstemps64;
 
@@ -4972,7 +4990,7 @@ int bypass_local_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ==== */
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:28 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -4980,7 +4998,7 @@ char *bypass_switch_mkdtemp(char *name);
 char *bypass_local_mkdtemp(char *name);
 #pragma GCC visibility pop
 
-/* mkdtemp: knowledge/linux/files.temporary.bk:27 */
+/* mkdtemp: knowledge/linux/files.temporary.bk:28 */
 typedef char *bypass_fn_mkdtemp(char *);
 static void *bypass_original_mkdtemp;
 
@@ -4999,7 +5017,7 @@ char *bypass_local_mkdtemp(char *name)
 }
 #endif
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ==== */
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -5007,7 +5025,7 @@ char *bypass_switch_mktemp(char *name);
 char *bypass_local_mktemp(char *name);
 #pragma GCC visibility pop
 
-/* mktemp: knowledge/linux/files.temporary.bk:38 */
+/* mktemp: knowledge/linux/files.temporary.bk:40 */
 typedef char *bypass_fn_mktemp(char *);
 static void *bypass_original_mktemp;
 
@@ -5026,7 +5044,7 @@ char *bypass_local_mktemp(char *name)
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ==== */
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:268 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -5034,7 +5052,7 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 #pragma GCC visibility pop
 
-/* vdprintf: knowledge/linux/stdio.bk:264 */
+/* vdprintf: knowledge/linux/stdio.bk:268 */
 typedef int bypass_fn_vdprintf(int, const char *, va_list);
 static void *bypass_original_vdprintf;
 
@@ -5053,7 +5071,7 @@ int bypass_local_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ==== */
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:280 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -5061,7 +5079,7 @@ int bypass_switch_dprintf(int fd, const char *format, va_list args);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
 #pragma GCC visibility pop
 
-/* dprintf: knowledge/linux/stdio.bk:276 */
+/* dprintf: knowledge/linux/stdio.bk:280 */
 int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
 int bypass_entry_dprintf(int fd, const char *format, ...)
 {
@@ -5347,6 +5365,73 @@ void bypass_entry_perror(const char *text)
 void bypass_local_perror(const char *text)
 {
 	((bypass_fn_perror *)bypass_original(&bypass_original_perror, "perror", NULL))(text);
+}
+#endif
+
+/* ==== canonicalize_file_name ===================== knowledge/linux-glibc/directories.bk:27 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_canonicalize_file_name(const char *path);
+char *bypass_local_canonicalize_file_name(const char *path);
+#pragma GCC visibility pop
+
+/* canonicalize_file_name: knowledge/linux-glibc/directories.bk:27 */
+typedef char *bypass_fn_canonicalize_file_name(const char *);
+static void *bypass_original_canonicalize_file_name;
+
+char *bypass_entry_canonicalize_file_name(const char *path) BYPASS_ENTRY("canonicalize_file_name");
+char *bypass_entry_canonicalize_file_name(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_canonicalize_file_name *)bypass_original(&bypass_original_canonicalize_file_name, "canonicalize_file_name", NULL))(path);
+	return bypass_switch_canonicalize_file_name(path);
+}
+
+/* The original, for actions. */
+char *bypass_local_canonicalize_file_name(const char *path)
+{
+	return ((bypass_fn_canonicalize_file_name *)bypass_original(&bypass_original_canonicalize_file_name, "canonicalize_file_name", NULL))(path);
+}
+#endif
+
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:45 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_getwd(char *buffer);
+char *bypass_local_getwd(char *buffer);
+int bypass_unless___getwd_chk(bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* getwd: knowledge/linux-glibc/directories.bk:45 */
+typedef char *bypass_fn_getwd(char *);
+static void *bypass_original_getwd;
+
+char *bypass_entry_getwd(char *buffer) BYPASS_ENTRY("getwd");
+char *bypass_entry_getwd(char *buffer)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd, "getwd", NULL))(buffer);
+	return bypass_switch_getwd(buffer);
+}
+
+/* __getwd_chk: knowledge/linux-glibc/directories.bk:47 */
+typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
+static void *bypass_original___getwd_chk;
+
+char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity) BYPASS_ENTRY("__getwd_chk");
+char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___getwd_chk(capacity))
+		return ((bypass_fn___getwd_chk *)bypass_original(&bypass_original___getwd_chk, "__getwd_chk", NULL))(buffer, capacity);
+	return bypass_switch_getwd(buffer);
+}
+
+/* The original, for actions. */
+char *bypass_local_getwd(char *buffer)
+{
+	return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd, "getwd", NULL))(buffer);
 }
 #endif
 

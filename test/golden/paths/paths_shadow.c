@@ -33,6 +33,8 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = open(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
@@ -54,6 +56,8 @@ static void bypass_receive_openat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = openat(dirfd, path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -137,6 +141,8 @@ static void bypass_receive_mkdir(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = mkdir(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -157,6 +163,8 @@ static void bypass_receive_mkdirat(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = mkdirat(dirfd, path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -173,6 +181,8 @@ static void bypass_receive_rmdir(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = rmdir(path);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -188,6 +198,8 @@ static void bypass_receive_unlink(struct bypass_serving *serving)
 
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = unlink(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -209,6 +221,8 @@ static void bypass_receive_unlinkat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_unlink_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = unlinkat(dirfd, path, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -224,6 +238,8 @@ static void bypass_receive_remove(struct bypass_serving *serving)
 
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = remove(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -242,6 +258,10 @@ static void bypass_receive_rename(struct bypass_serving *serving)
 	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &from, BYPASS_LAST_ENTRY))
+		return;
+	if (!bypass_serving_path(serving, 1, NULL, &to, BYPASS_LAST_ENTRY))
 		return;
 	result = rename(from, to);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -265,6 +285,10 @@ static void bypass_receive_renameat(struct bypass_serving *serving)
 	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &fromfd, &from, BYPASS_LAST_ENTRY))
+		return;
+	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
+		return;
 	result = renameat(fromfd, from, tofd, to);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -282,6 +306,10 @@ static void bypass_receive_link(struct bypass_serving *serving)
 	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &from, BYPASS_LAST_ITSELF))
+		return;
+	if (!bypass_serving_path(serving, 1, NULL, &to, BYPASS_LAST_ENTRY))
 		return;
 	result = link(from, to);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -307,6 +335,10 @@ static void bypass_receive_linkat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &fromfd, &from, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
+	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
+		return;
 	result = linkat(fromfd, from, tofd, to, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -324,6 +356,8 @@ static void bypass_receive_symlink(struct bypass_serving *serving)
 	target = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = symlink(target, path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -344,6 +378,8 @@ static void bypass_receive_symlinkat(struct bypass_serving *serving)
 	dirfd = bypass_get_descriptor(serving);
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = symlinkat(target, dirfd, path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -366,6 +402,8 @@ static void bypass_receive_readlink(struct bypass_serving *serving)
 	target_count = bypass_amount(&serving->request, size, 1);
 	target = (char *)bypass_serving_memory(serving, target_count, 1);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = readlink(path, target, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -393,6 +431,8 @@ static void bypass_receive_readlinkat(struct bypass_serving *serving)
 	target = (char *)bypass_serving_memory(serving, target_count, 1);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ITSELF))
+		return;
 	result = readlinkat(dirfd, path, target, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -412,6 +452,8 @@ static void bypass_receive_mkfifo(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = mkfifo(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -433,6 +475,8 @@ static void bypass_receive_mkfifoat(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = mkfifoat(dirfd, path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -452,6 +496,8 @@ static void bypass_receive_mknod(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	device = BYPASS_GET(&serving->request, dev_t);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = mknod(path, mode, device);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -475,6 +521,8 @@ static void bypass_receive_mknodat(struct bypass_serving *serving)
 	device = BYPASS_GET(&serving->request, dev_t);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = mknodat(dirfd, path, mode, device);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -492,6 +540,8 @@ static void bypass_receive_truncate(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	length = BYPASS_GET(&serving->request, off_t);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = truncate(path, length);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -511,6 +561,8 @@ static void bypass_receive_stat(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = stat(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -532,6 +584,8 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lstat(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -558,6 +612,8 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = fstatat(dirfd, path, status, flags);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -577,6 +633,8 @@ static void bypass_receive_access(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = access(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -600,6 +658,8 @@ static void bypass_receive_faccessat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = faccessat(dirfd, path, mode, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -617,6 +677,8 @@ static void bypass_receive_chmod(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = chmod(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -640,6 +702,8 @@ static void bypass_receive_fchmodat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = fchmodat(dirfd, path, mode, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -660,6 +724,8 @@ static void bypass_receive_chown(struct bypass_serving *serving)
 	group = BYPASS_GET(&serving->request, gid_t);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = chown(path, owner, group);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -679,6 +745,8 @@ static void bypass_receive_lchown(struct bypass_serving *serving)
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lchown(path, owner, group);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -703,6 +771,8 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = fchownat(dirfd, path, owner, group, flags);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -734,6 +804,8 @@ static void bypass_receive_utimensat(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timespec)) / sizeof(struct timespec));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = utimensat(dirfd, path, times, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -759,6 +831,8 @@ static void bypass_receive_utimes(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = utimes(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -781,6 +855,8 @@ static void bypass_receive_utime(struct bypass_serving *serving)
 	}
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = utime(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -799,6 +875,8 @@ static void bypass_receive_statvfs(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = statvfs(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -820,6 +898,8 @@ static void bypass_receive_pathconf(struct bypass_serving *serving)
 	name = (int)bypass_get_symbols(&serving->request, &bypass_symbols_path_limit);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = pathconf(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, long, result);
@@ -838,6 +918,8 @@ static void bypass_receive_eaccess(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = eaccess(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -858,6 +940,8 @@ static void bypass_receive_lchmod(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lchmod(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -885,6 +969,8 @@ static void bypass_receive_lutimes(struct bypass_serving *serving)
 	if (times != NULL)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lutimes(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -916,6 +1002,8 @@ static void bypass_receive_futimesat(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = futimesat(dirfd, path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -936,6 +1024,8 @@ static void bypass_receive_statfs(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = statfs(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -967,6 +1057,8 @@ static void bypass_receive_getxattr(struct bypass_serving *serving)
 	if (value_given)
 		value = bypass_serving_memory(serving, value_count, 1);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = getxattr(path, name, value, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1000,6 +1092,8 @@ static void bypass_receive_lgetxattr(struct bypass_serving *serving)
 	if (value_given)
 		value = bypass_serving_memory(serving, value_count, 1);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lgetxattr(path, name, value, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1035,6 +1129,8 @@ static void bypass_receive_setxattr(struct bypass_serving *serving)
 		bypass_agree(&serving->request, value_count, bypass_amount(&serving->request, size, 1));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = setxattr(path, name, value, size, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1065,6 +1161,8 @@ static void bypass_receive_lsetxattr(struct bypass_serving *serving)
 		bypass_agree(&serving->request, value_count, bypass_amount(&serving->request, size, 1));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
+		return;
 	result = lsetxattr(path, name, value, size, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1091,6 +1189,8 @@ static void bypass_receive_listxattr(struct bypass_serving *serving)
 	if (list_given)
 		list = (char *)bypass_serving_memory(serving, list_count, 1);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = listxattr(path, list, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1123,6 +1223,8 @@ static void bypass_receive_llistxattr(struct bypass_serving *serving)
 		list = (char *)bypass_serving_memory(serving, list_count, 1);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
+		return;
 	result = llistxattr(path, list, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -1147,6 +1249,8 @@ static void bypass_receive_removexattr(struct bypass_serving *serving)
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = removexattr(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1166,6 +1270,8 @@ static void bypass_receive_lremovexattr(struct bypass_serving *serving)
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lremovexattr(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -1192,6 +1298,10 @@ static void bypass_receive_renameat2(struct bypass_serving *serving)
 	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_rename_flags);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &fromfd, &from, BYPASS_LAST_ENTRY))
+		return;
+	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
 		return;
 	result = renameat2(fromfd, from, tofd, to, flags);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -1220,6 +1330,8 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = statx(dirfd, path, flags, mask, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1227,6 +1339,39 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statx);
 }
 #endif
+
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:140 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_enter(const char *path)
+{
+#line 171 "knowledge/posix/directories.bk"
+        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int result;
+
+        if (fd == -1)
+            return errno == EACCES ? access(path, X_OK) : -1;
+        result = faccessat(fd, ".", X_OK, AT_EACCESS);
+        close(fd);
+        return result;
+#line 1358 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_enter(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
+	result = bypass_action_bypass_enter(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
 
 /* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
@@ -1279,7 +1424,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1283 "paths_shadow.c"
+#line 1428 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1339,7 +1484,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 1343 "paths_shadow.c"
+#line 1488 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1365,6 +1510,8 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	version = (int64_t *)bypass_serving_memory(serving, version_count, sizeof(int64_t));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = bypass_action_bypass_fetch(path, program, offset, data, length, version);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -1380,9 +1527,9 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 263 "knowledge/posix/process.bk"
+#line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 1386 "paths_shadow.c"
+#line 1533 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1398,12 +1545,14 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = bypass_action_bypass_spawn_file(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:151 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:152 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
@@ -1411,7 +1560,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 146 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1415 "paths_shadow.c"
+#line 1564 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1429,7 +1578,7 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:207 ==== */
 
 /* Receiver: unpack the request, run the real ftruncate, pack the answer. */
 static void bypass_receive_ftruncate(struct bypass_serving *serving)
@@ -1482,7 +1631,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -1503,7 +1652,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -1524,7 +1673,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -1708,7 +1857,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 1712 "paths_shadow.c"
+#line 1861 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1743,7 +1892,7 @@ static void bypass_receive_prlimit(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -1810,43 +1959,12 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_enter(const char *path)
-{
-#line 154 "knowledge/posix/directories.bk"
-        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        int result;
-
-        if (fd == -1)
-            return errno == EACCES ? access(path, X_OK) : -1;
-        result = faccessat(fd, ".", X_OK, AT_EACCESS);
-        close(fd);
-        return result;
-#line 1828 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_enter(struct bypass_serving *serving)
-{
-	const char *path;
-	int result;
-
-	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_enter(path);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
-}
-
 /* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 196 "knowledge/posix/directories.bk"
+#line 211 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -1862,8 +1980,8 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
         if (length == -1)
             return -1;
         name[length] = '\0';
-        return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1867 "paths_shadow.c"
+        return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
+#line 1985 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1904,7 +2022,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 1908 "paths_shadow.c"
+#line 2026 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1945,7 +2063,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 1949 "paths_shadow.c"
+#line 2067 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1983,7 +2101,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 1987 "paths_shadow.c"
+#line 2105 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2032,7 +2150,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 2036 "paths_shadow.c"
+#line 2154 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2067,7 +2185,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 2071 "paths_shadow.c"
+#line 2189 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2119,7 +2237,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 2123 "paths_shadow.c"
+#line 2241 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2157,7 +2275,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 2161 "paths_shadow.c"
+#line 2279 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2230,7 +2348,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 2234 "paths_shadow.c"
+#line 2352 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2260,7 +2378,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 2264 "paths_shadow.c"
+#line 2382 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2288,7 +2406,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 2292 "paths_shadow.c"
+#line 2410 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2321,7 +2439,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 2325 "paths_shadow.c"
+#line 2443 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2367,7 +2485,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 2371 "paths_shadow.c"
+#line 2489 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2404,7 +2522,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 2408 "paths_shadow.c"
+#line 2526 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2439,7 +2557,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 2443 "paths_shadow.c"
+#line 2561 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2473,7 +2591,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 2477 "paths_shadow.c"
+#line 2595 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2541,7 +2659,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 2545 "paths_shadow.c"
+#line 2663 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2575,7 +2693,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 2579 "paths_shadow.c"
+#line 2697 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2607,7 +2725,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 2611 "paths_shadow.c"
+#line 2729 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2672,6 +2790,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_mkfifoat,
 	bypass_receive_mknod,
 	bypass_receive_mknodat,
+	NULL, /* chdir */
 	NULL, /* opendir */
 	bypass_receive_truncate,
 	NULL, /* execve */
@@ -2777,6 +2896,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* signal */
 	NULL, /* pthread_create */
 	NULL, /* __sysv_signal */
+	bypass_receive_bypass_enter,
 	bypass_receive_lseek,
 	bypass_receive_bypass_read_directory,
 	bypass_receive_bypass_fetch,
@@ -2875,10 +2995,8 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* tcsetwinsize */
 #endif
-	NULL, /* realpath */
 	NULL, /* getcwd */
-	NULL, /* getwd */
-	NULL, /* fts_open */
+	NULL, /* realpath */
 	NULL, /* fdopendir */
 	NULL, /* readdir */
 	NULL, /* readdir_r */
@@ -2891,6 +3009,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* ftw */
 	NULL, /* nftw */
 	NULL, /* glob */
+	NULL, /* get_current_dir_name */
 	NULL, /* setmntent */
 	NULL, /* endmntent */
 	NULL, /* mkostemps */
@@ -2978,7 +3097,14 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wprintf */
 	NULL, /* vwscanf */
 	NULL, /* wscanf */
+	NULL, /* canonicalize_file_name */
+	NULL, /* getwd */
 	NULL, /* scandirat */
+	NULL, /* fts_open */
+	NULL, /* fts_read */
+	NULL, /* fts_children */
+	NULL, /* fts_set */
+	NULL, /* fts_close */
 	NULL, /* __vdprintf_chk */
 	NULL, /* __dprintf_chk */
 	NULL, /* __vprintf_chk */
@@ -2987,7 +3113,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __wprintf_chk */
 	NULL, /* __isoc99_vwscanf */
 	NULL, /* __isoc99_wscanf */
-	bypass_receive_bypass_enter,
 	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,

@@ -40,28 +40,6 @@ int bypass_switch_fts_close(FTS *tree);
 #endif
 #pragma GCC visibility pop
 
-/* ==== Helpers ======================================================= of the actions below ==== */
-
-/* Not every action that they are for is in every agent. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wunused-function"
-
-#line 248 "knowledge/posix/process.bk"
-        static inline struct bypass_spawn_calls bypass_spawn_home(void)
-        {
-            struct bypass_spawn_calls home;
-
-            home.open = bypass_shadow_bypass_spawn_file;
-            home.close = bypass_shadow_close;
-            home.enter = bypass_shadow_bypass_enter;
-            home.directory_name = bypass_shadow_bypass_directory_name;
-            home.readlink = bypass_shadow_readlink;
-            home.readlink_here = readlink;
-            return home;
-        }
-#line 63 "status_agent.c"
-#pragma GCC diagnostic pop
-
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
  *   stat       spec.bp:2                     trap stat
@@ -79,7 +57,7 @@ int bypass_shadow_stat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_stat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -114,7 +92,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -131,7 +109,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 135 "status_agent.c"
+#line 113 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -254,7 +232,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		errno = EBADF;
 		return -1;
 	}
-#line 61 "knowledge/posix/status.bk"
+#line 62 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -263,7 +241,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 267 "status_agent.c"
+#line 245 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -282,7 +260,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:55 */
+/* System entry: fstat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -297,7 +275,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:56 */
+/* System entry: newfstatat: knowledge/posix/status.bk:57 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -355,7 +333,7 @@ int bypass_shadow_lstat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lstat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -384,7 +362,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -393,7 +371,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 39 "knowledge/posix/status.bk"
+#line 40 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL)
@@ -404,7 +382,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 408 "status_agent.c"
+#line 386 "status_agent.c"
 #undef bypass_routed
 }
 
@@ -424,7 +402,7 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_lstat)
-/* System entry: lstat: knowledge/posix/status.bk:34 */
+/* System entry: lstat: knowledge/posix/status.bk:35 */
 static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -439,7 +417,7 @@ static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:35 */
+/* System entry: newfstatat: knowledge/posix/status.bk:36 */
 static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -506,7 +484,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 510 "status_agent.c"
+#line 488 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -554,7 +532,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 558 "status_agent.c"
+#line 536 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -596,7 +574,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 600 "status_agent.c"
+#line 578 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -669,7 +647,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 673 "status_agent.c"
+#line 651 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -717,7 +695,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 721 "status_agent.c"
+#line 699 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -764,7 +742,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 768 "status_agent.c"
+#line 746 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -824,7 +802,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 828 "status_agent.c"
+#line 806 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -875,9 +853,9 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:178 ====
+/* ==== ftok ================================================= knowledge/posix/status.bk:185 ====
  *
- *   ftok  knowledge/posix/status.bk:178  it works through stat inside the C library
+ *   ftok  knowledge/posix/status.bk:185  it works through stat inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -896,7 +874,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -904,7 +882,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 185 "knowledge/posix/status.bk"
+#line 192 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -913,7 +891,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 917 "status_agent.c"
+#line 895 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -930,9 +908,9 @@ key_t bypass_switch_ftok(const char *path, int project)
 	return result;
 }
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ====
  *
- *   mktemp  knowledge/linux/files.temporary.bk:38  it works through lstat inside the C library
+ *   mktemp  knowledge/linux/files.temporary.bk:40  it works through lstat inside the C library
  */
 
 #if defined(__linux__)
@@ -948,13 +926,15 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
-#line 45 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 48 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_sender(lstat) };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 958 "status_agent.c"
+#line 937 "status_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -967,96 +947,6 @@ char *bypass_switch_mktemp(char *name)
 	result = bypass_action_mktemp(&trap, name);
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_mktemp(&trap, name), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-/* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
- *
- *   mkostemps    knowledge/linux/files.temporary.bk:8   it takes what mktemp gives
- *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
- */
-
-#if defined(__linux__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix,
-		int flags)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "name", name);
-	BYPASS_TEXT(text, int, "suffix", suffix);
-	BYPASS_TEXT(text, int, "flags", flags);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
-{
-#line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
-
-        return bypass_temporary_file(name, suffix, flags, &home);
-#line 1008 "status_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_mkostemps(char *name, int suffix, int flags)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_mkostemps);
-	result = bypass_action_mkostemps(&trap, name, suffix, flags);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_mkostemps(&trap, name, suffix, flags), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
- *
- *   mkdtemp  knowledge/linux/files.temporary.bk:27  it takes what mktemp gives
- */
-
-#if defined(__linux__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_trap, char *name)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "name", name);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
-{
-#line 33 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
-
-        return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 1048 "status_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_mkdtemp(char *name)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_mkdtemp);
-	result = bypass_action_mkdtemp(&trap, name);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_mkdtemp(&trap, name), result, result == NULL);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -1091,7 +981,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1095 "status_agent.c"
+#line 985 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1169,7 +1059,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1173 "status_agent.c"
+#line 1063 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1246,7 +1136,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1250 "status_agent.c"
+#line 1140 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1321,7 +1211,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1325 "status_agent.c"
+#line 1215 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1397,7 +1287,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1401 "status_agent.c"
+#line 1291 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1446,126 +1336,6 @@ int bypass_local_fts_close(FTS *tree)
 	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 }
 #endif
-
-/* ==== bypass_spawn_file ============================ knowledge/linux/files.temporary.bk:21 ==== */
-
-/* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
-int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
-	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
-	if (bypass_call_run(&call))
-		result = bypass_get_descriptor_new(&call, (flags & O_CLOEXEC) != 0);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== mkdir ======================================== knowledge/linux/files.temporary.bk:32 ==== */
-
-/* Sender: have the shadow run mkdir, and bring back its answer. */
-int bypass_shadow_mkdir(const char *path, mode_t mode)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_mkdir, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
-
-/* Sender: have the shadow run close, and bring back its answer. */
-int bypass_shadow_close(int fd)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_close, 1);
-	bypass_put_descriptor(&call, fd);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (!call.failed)
-			bypass_descriptor_closed(fd);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
-
-/* Sender: have the shadow run bypass_enter, and bring back its answer. */
-int bypass_shadow_bypass_enter(const char *path)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
-
-/* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
-int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_directory_name, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
-
-/* Sender: have the shadow run readlink, and bring back its answer. */
-ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
-{
-	struct bypass_call call;
-	ssize_t result = -1;
-	size_t target_count;
-
-	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
-	target_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	bypass_require(&call.request, target != NULL || target_count == 0);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, ssize_t);
-		if (call.outs)
-			bypass_get_bytes_into(&call.reply, target, target_count);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 

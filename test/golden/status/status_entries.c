@@ -453,14 +453,14 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:178 ==== */
+/* ==== ftok ================================================= knowledge/posix/status.bk:185 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_key_t bypass_switch_ftok(const char *path, int project);
 bypass_key_t bypass_local_ftok(const char *path, int project);
 #pragma GCC visibility pop
 
-/* ftok: knowledge/posix/status.bk:178 */
+/* ftok: knowledge/posix/status.bk:185 */
 typedef bypass_key_t bypass_fn_ftok(const char *, int);
 static void *bypass_original_ftok;
 
@@ -478,7 +478,7 @@ bypass_key_t bypass_local_ftok(const char *path, int project)
 	return ((bypass_fn_ftok *)bypass_original(&bypass_original_ftok, "ftok", NULL))(path, project);
 }
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ==== */
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -486,7 +486,7 @@ char *bypass_switch_mktemp(char *name);
 char *bypass_local_mktemp(char *name);
 #pragma GCC visibility pop
 
-/* mktemp: knowledge/linux/files.temporary.bk:38 */
+/* mktemp: knowledge/linux/files.temporary.bk:40 */
 typedef char *bypass_fn_mktemp(char *);
 static void *bypass_original_mktemp;
 
@@ -504,188 +504,5 @@ char *bypass_local_mktemp(char *name)
 	return ((bypass_fn_mktemp *)bypass_original(&bypass_original_mktemp, "mktemp", NULL))(name);
 }
 #endif
-
-/* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ==== */
-
-#if defined(__linux__)
-#pragma GCC visibility push(hidden)
-int bypass_switch_mkostemps(char *name, int suffix, int flags);
-int bypass_local_mkostemps(char *name, int suffix, int flags);
-#pragma GCC visibility pop
-
-/* mkostemps: knowledge/linux/files.temporary.bk:8 */
-typedef int bypass_fn_mkostemps(char *, int, int);
-static void *bypass_original_mkostemps;
-
-int bypass_entry_mkostemps(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps");
-int bypass_entry_mkostemps(char *name, int suffix, int flags)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
-	return bypass_switch_mkostemps(name, suffix, flags);
-}
-
-/* mkostemps64: knowledge/linux/files.temporary.bk:11 */
-typedef int bypass_fn_mkostemps64(char *, int, int);
-static void *bypass_original_mkostemps64;
-
-int bypass_entry_mkostemps64(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps64");
-int bypass_entry_mkostemps64(char *name, int suffix, int flags)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64, "mkostemps64", NULL))(name, suffix, flags);
-	return bypass_switch_mkostemps(name, suffix, flags);
-}
-
-/* mkstemp: knowledge/linux/files.temporary.bk:12 */
-typedef int bypass_fn_mkstemp(char *);
-static void *bypass_original_mkstemp;
-
-int bypass_entry_mkstemp(char *name) BYPASS_ENTRY("mkstemp");
-int bypass_entry_mkstemp(char *name)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkstemp *)bypass_original(&bypass_original_mkstemp, "mkstemp", NULL))(name);
-	return bypass_switch_mkostemps(name, 0, 0);
-}
-
-/* mkstemp64: knowledge/linux/files.temporary.bk:13 */
-typedef int bypass_fn_mkstemp64(char *);
-static void *bypass_original_mkstemp64;
-
-int bypass_entry_mkstemp64(char *name) BYPASS_ENTRY("mkstemp64");
-int bypass_entry_mkstemp64(char *name)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkstemp64 *)bypass_original(&bypass_original_mkstemp64, "mkstemp64", NULL))(name);
-	return bypass_switch_mkostemps(name, 0, 0);
-}
-
-/* mkostemp: knowledge/linux/files.temporary.bk:14 */
-typedef int bypass_fn_mkostemp(char *, int);
-static void *bypass_original_mkostemp;
-
-int bypass_entry_mkostemp(char *name, int flags) BYPASS_ENTRY("mkostemp");
-int bypass_entry_mkostemp(char *name, int flags)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkostemp *)bypass_original(&bypass_original_mkostemp, "mkostemp", NULL))(name, flags);
-	return bypass_switch_mkostemps(name, 0, flags);
-}
-
-/* mkostemp64: knowledge/linux/files.temporary.bk:15 */
-typedef int bypass_fn_mkostemp64(char *, int);
-static void *bypass_original_mkostemp64;
-
-int bypass_entry_mkostemp64(char *name, int flags) BYPASS_ENTRY("mkostemp64");
-int bypass_entry_mkostemp64(char *name, int flags)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkostemp64 *)bypass_original(&bypass_original_mkostemp64, "mkostemp64", NULL))(name, flags);
-	return bypass_switch_mkostemps(name, 0, flags);
-}
-
-/* mkstemps: knowledge/linux/files.temporary.bk:16 */
-typedef int bypass_fn_mkstemps(char *, int);
-static void *bypass_original_mkstemps;
-
-int bypass_entry_mkstemps(char *name, int suffix) BYPASS_ENTRY("mkstemps");
-int bypass_entry_mkstemps(char *name, int suffix)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkstemps *)bypass_original(&bypass_original_mkstemps, "mkstemps", NULL))(name, suffix);
-	return bypass_switch_mkostemps(name, suffix, 0);
-}
-
-/* mkstemps64: knowledge/linux/files.temporary.bk:17 */
-typedef int bypass_fn_mkstemps64(char *, int);
-static void *bypass_original_mkstemps64;
-
-int bypass_entry_mkstemps64(char *name, int suffix) BYPASS_ENTRY("mkstemps64");
-int bypass_entry_mkstemps64(char *name, int suffix)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkstemps64 *)bypass_original(&bypass_original_mkstemps64, "mkstemps64", NULL))(name, suffix);
-	return bypass_switch_mkostemps(name, suffix, 0);
-}
-
-/* The original, for actions. */
-int bypass_local_mkostemps(char *name, int suffix, int flags)
-{
-	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
-}
-#endif
-
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ==== */
-
-#if defined(__linux__)
-#pragma GCC visibility push(hidden)
-char *bypass_switch_mkdtemp(char *name);
-char *bypass_local_mkdtemp(char *name);
-#pragma GCC visibility pop
-
-/* mkdtemp: knowledge/linux/files.temporary.bk:27 */
-typedef char *bypass_fn_mkdtemp(char *);
-static void *bypass_original_mkdtemp;
-
-char *bypass_entry_mkdtemp(char *name) BYPASS_ENTRY("mkdtemp");
-char *bypass_entry_mkdtemp(char *name)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp, "mkdtemp", NULL))(name);
-	return bypass_switch_mkdtemp(name);
-}
-
-/* The original, for actions. */
-char *bypass_local_mkdtemp(char *name)
-{
-	return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp, "mkdtemp", NULL))(name);
-}
-#endif
-
-/* ==== mkdir ======================================== knowledge/linux/files.temporary.bk:32 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_local_mkdir(const char *path, bypass_mode_t mode);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef int bypass_fn_of_mkdir(const char *, bypass_mode_t);
-static void *bypass_original_of_mkdir;
-
-int bypass_local_mkdir(const char *path, bypass_mode_t mode)
-{
-	return ((bypass_fn_of_mkdir *)bypass_original(&bypass_original_of_mkdir, "mkdir", NULL))(path, mode);
-}
-
-/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_local_close(int fd);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef int bypass_fn_of_close(int);
-static void *bypass_original_of_close;
-
-int bypass_local_close(int fd)
-{
-	return ((bypass_fn_of_close *)bypass_original(&bypass_original_of_close, "close", NULL))(fd);
-}
-
-/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
-
-#pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
-static void *bypass_original_of_readlink;
-
-bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
-{
-	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink, "readlink", NULL))(path, target, size);
-}
 
 BYPASS_END_ENTRIES
