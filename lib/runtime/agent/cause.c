@@ -173,7 +173,7 @@ static const char *exported_for(const struct bypass_function *function)
 	kept[at].name = name_at(function->start);
 	while (kept[at].name == NULL && code != NULL && bypass_code_next_function(&exported, code, &index))
 		if (exported.name[0] != '_' && exported.end - exported.start <= TINY && leads_to(exported.start, function, 1))
-			kept[at].name = exported.name;
+			kept[at].name = name_at(exported.start);
 	return kept[at].name;
 }
 
