@@ -62,7 +62,7 @@ struct dl_phdr_info;
 int bypass_code_describe(struct dl_phdr_info *object, const struct bypass_code *code);
 
 /* calls.c: the call that ends right before an address: of a known function, of whatever a pointer says, or none at all. */
-enum bypass_call_kind { BYPASS_CALL_NONE, BYPASS_CALL_DIRECT, BYPASS_CALL_POINTER };
+enum bypass_call_kind { BYPASS_SITE_NONE, BYPASS_SITE_DIRECT, BYPASS_SITE_POINTER };
 enum bypass_call_kind bypass_call_before(uintptr_t *target, const struct bypass_code *code, uintptr_t behind);
 /* Where the next jump from *at on leads, by itself or through a linkage table; `calls` count too. 0: none before `end`. */
 uintptr_t bypass_next_jump(uintptr_t *at, uintptr_t end, int calls);

@@ -51,7 +51,7 @@ enum bypass_call_kind bypass_call_before(uintptr_t *target, const struct bypass_
 	uintptr_t stub;
 
 	if (behind - code->start < BEFORE)
-		return BYPASS_CALL_NONE;
+		return BYPASS_SITE_NONE;
 	*target = 0;
 	if (end[-5] == 0xe8) {
 		stub = near_target(end - 4, behind);
@@ -62,8 +62,8 @@ enum bypass_call_kind bypass_call_before(uintptr_t *target, const struct bypass_
 		*target = load(near_target(end - 4, behind));
 	}
 	if (*target != 0)
-		return BYPASS_CALL_DIRECT;
-	return is_pointer_call(end) ? BYPASS_CALL_POINTER : BYPASS_CALL_NONE;
+		return BYPASS_SITE_DIRECT;
+	return is_pointer_call(end) ? BYPASS_SITE_POINTER : BYPASS_SITE_NONE;
 }
 
 /* Any four bytes that would be the distance count as a jump: that spares telling where instructions begin. */

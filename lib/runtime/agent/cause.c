@@ -65,8 +65,8 @@ static int is_open(const struct site *site)
 	const struct bypass_code *code = bypass_code_at(site->target);
 	struct bypass_function function;
 
-	if (site->kind != BYPASS_CALL_DIRECT)
-		return site->kind == BYPASS_CALL_POINTER;
+	if (site->kind != BYPASS_SITE_DIRECT)
+		return site->kind == BYPASS_SITE_POINTER;
 	return code != NULL && is_libc(code) && bypass_code_bounds(&function, code, site->target) && function.end - function.start <= SMALL &&
 	       bypass_jumps_anywhere(function.start, function.end);
 }
@@ -208,9 +208,9 @@ static int exits(int level)
 /* What the program called there, in a walk that has come to `function` at `level`. NULL: nothing that fits. */
 static const char *called(const struct site *site, const struct bypass_function *function, int level)
 {
-	const char *name = site->kind == BYPASS_CALL_DIRECT ? name_at(site->target) : NULL;
+	const char *name = site->kind == BYPASS_SITE_DIRECT ? name_at(site->target) : NULL;
 
-	if (name == NULL && site->kind == BYPASS_CALL_DIRECT)
+	if (name == NULL && site->kind == BYPASS_SITE_DIRECT)
 		name = jumped_to(site->target, function);
 	if (name == NULL)
 		name = exported_for(function);
@@ -251,7 +251,7 @@ static const char *entry_at(const struct site *site, const struct bypass_code *c
 {
 	struct bypass_function entry;
 
-	if (site->kind != BYPASS_CALL_POINTER || !bypass_code_function(&entry, code, site->behind, 0))
+	if (site->kind != BYPASS_SITE_POINTER || !bypass_code_function(&entry, code, site->behind, 0))
 		return NULL;
 	return leads_to(bypass_code_named(entry.name), function, CALLS) ? entry.name : NULL;
 }
@@ -261,10 +261,10 @@ static int fits(const struct site *site, const struct bypass_code *code, enum wa
 	if (code->kind == BYPASS_CODE_AGENT)
 		return way == BY_ENTRY && entry_at(site, code, function) != NULL;
 	if (way == BY_NAME)
-		return site->kind == BYPASS_CALL_DIRECT && leads_to(site->target, function, JUMPS);
-	if (way != BY_POINTER || (is_libc(code) && !site->open) || site->kind == BYPASS_CALL_NONE)
+		return site->kind == BYPASS_SITE_DIRECT && leads_to(site->target, function, JUMPS);
+	if (way != BY_POINTER || (is_libc(code) && !site->open) || site->kind == BYPASS_SITE_NONE)
 		return 0;
-	if (is_libc(code) || (site->kind == BYPASS_CALL_DIRECT && site->open))
+	if (is_libc(code) || (site->kind == BYPASS_SITE_DIRECT && site->open))
 		return 1;
 	return name_at(site->target) == NULL && exported_for(function) != NULL;
 }
