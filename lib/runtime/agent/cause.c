@@ -251,7 +251,7 @@ static const char *entry_at(const struct site *site, const struct bypass_code *c
 {
 	struct bypass_function entry;
 
-	if (site->kind != BYPASS_SITE_POINTER || !bypass_code_function(&entry, code, site->behind, 0))
+	if (site->kind == BYPASS_SITE_NONE || !bypass_code_function(&entry, code, site->behind, 0))
 		return NULL;
 	return leads_to(bypass_code_named(entry.name), function, CALLS) ? entry.name : NULL;
 }

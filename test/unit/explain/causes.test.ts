@@ -25,7 +25,7 @@ test('names that another rule, a shape or a pattern gives', () => {
 test('a call that a specification can trap', () => {
 	assert.equal(why('function', 'getpwuid'), {
 		is: 'trapped',
-		reason: 'a call of its own: `trap getpwuid;` takes it by its symbol',
+		reason: '`trap getpwuid;` takes it by its symbol where what it works on is at home',
 	});
 });
 
