@@ -52,7 +52,7 @@ function describedCause(item: Procedure): Classified {
 		const made = item.agentAction === undefined ? '' : `; \`trap ${item.name.text};\` makes it right`;
 		return { is: 'composite', reason: `${quotedIn(guard)[0] ?? `made of ${compositeOf(item).join(', ')}`}${made}` };
 	}
-	return { is: 'trapped', reason: 'trapped for descriptors of home; for others its original runs, and works through calls inside libc' };
+	return { is: 'trapped', reason: `\`trap ${item.name.text};\` takes it by its symbol where what it works on is at home` };
 }
 
 /** The call that has a function as its name or as one of its entry points. */
