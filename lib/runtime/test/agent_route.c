@@ -275,7 +275,7 @@ static void links(void)
 /* ---- over both sides ---- */
 
 /* /data/link leads within home, /data/out leads away. */
-static int home_walk(int from, const char *path, enum bypass_last last, char *name)
+static int home_walk(int64_t from, const char *path, enum bypass_last last, char *name)
 {
 	const size_t size = PATH_MAX;
 
