@@ -184,13 +184,11 @@ test('libraries that exist only at home: by RUNPATH, by LD_LIBRARY_PATH, for a c
 	assert.match(split(home, [named], ['--leaks=pass']).stderr, /needs libanswer\.so, which is not found/);
 });
 
-test('refused without `leaks trap`, by name and with the cure', () => {
-	const program = compile('cc', ['-static']);
-	for (const leaks of ['pass', 'audit']) {
-		const result = split(makeFolder('split'), [program, NAME], [`--leaks=${leaks}`]);
-		assert.is(result.status, 1, story(result));
-		assert.match(result.stderr, /is statically linked: .*leaks trap/);
-	}
+/* Under audit it runs, and what it does is counted: that is what audit is for. */
+test('refused with `leaks pass`, by name and with the cure', () => {
+	const result = split(makeFolder('split'), [compile('cc', ['-static']), NAME], ['--leaks=pass']);
+	assert.is(result.status, 1, story(result));
+	assert.match(result.stderr, /is statically linked: .*leaks trap/);
 });
 
 test('a damaged file is refused by the kernel, as ever', () => {
