@@ -184,11 +184,17 @@ test('libraries that exist only at home: by RUNPATH, by LD_LIBRARY_PATH, for a c
 	assert.match(split(home, [named], ['--leaks=pass']).stderr, /needs libanswer\.so, which is not found/);
 });
 
-/* Under audit it runs, and what it does is counted: that is what audit is for. */
 test('refused with `leaks pass`, by name and with the cure', () => {
 	const result = split(makeFolder('split'), [compile('cc', ['-static']), NAME], ['--leaks=pass']);
 	assert.is(result.status, 1, story(result));
 	assert.match(result.stderr, /is statically linked: .*leaks trap/);
+});
+
+test('with `leaks audit` it runs, what goes past is counted, and it finds nothing of home', () => {
+	const result = split(makeFolder('split'), [compile('cc', ['-static']), NAME], ['--leaks=audit']);
+	assert.not.match(result.stderr, /is statically linked/);
+	assert.match(result.stderr, /calls? went past the symbols/);
+	assert.is.not(result.status, 0, story(result));
 });
 
 test('a damaged file is refused by the kernel, as ever', () => {
