@@ -39,6 +39,13 @@ const cures: readonly Cure[] = [
 		program: 'agent_dispatch',
 	},
 	{
+		without: 'blocks of threads that have ended are never used again',
+		file: 'rendezvous.c',
+		take: '				return thread;\n		}',
+		put: '				looks = 0;\n		}',
+		program: 'agent_dispatch',
+	},
+	{
 		without: 'clone3 makes threads that nobody sees',
 		file: 'kernel.c',
 		take: '	case SYS_clone3:',

@@ -192,7 +192,7 @@ static long make_thread(struct bypass_thread *self, const struct bypass_system *
 	long result = guest ? prepare_guest(self, block, system, flags) : 0;
 
 	if (result != 0) {
-		block->tid = -1; /* nobody's: found dead, and used again */
+		block->tid = BYPASS_NO_THREAD;
 		return result;
 	}
 	bypass_layer_set(block, self->head.layer);
@@ -201,7 +201,7 @@ static long make_thread(struct bypass_thread *self, const struct bypass_system *
 	result = bypass_rendezvous_1.page.thread(flags, registers, (void *)a[2], (void *)a[3], (void *)a[4],
 						 guest ? bypass_guest_begin_address : bypass_thread_begin, block);
 	if (result < 0)
-		block->tid = -1;
+		block->tid = BYPASS_NO_THREAD;
 	if (guest)
 		bypass_sys(SYS_rt_sigprocmask, SIG_SETMASK, &mask, NULL, 8);
 	return result;

@@ -61,20 +61,25 @@ void bypass_rendezvous_join(void)
 }
 
 /*
- * A block whose thread has died, or a new one. Blocks of an earlier process are left alone: after a fork their numbers mean
- * nothing, and the one thread that came along keeps its own. At most a few are looked at, so that starting threads stays cheap.
+ * A block whose thread has died, or NULL. Blocks of an earlier process are left alone: after a fork their numbers mean nothing, and the
+ * one thread that came along keeps its own. A few are looked at each time, so that starting threads stays cheap, from where the last look
+ * ended: the newest alone would always be alive, and blocks and their stacks would grow for ever.
  */
 static struct bypass_thread *find_dead(struct bypass_rendezvous *shared, int pid)
 {
-	struct bypass_thread *thread;
+	struct bypass_thread *thread = shared->looked_at != NULL ? shared->looked_at : shared->threads, *first = thread;
 	int looks = 8;
 
-	for (thread = shared->threads; thread != NULL && looks > 0; thread = thread->next) {
-		if (thread->pid != pid)
-			continue;
-		looks--;
-		if (bypass_sys(SYS_tgkill, pid, thread->tid, 0) == -ESRCH)
-			return thread;
+	while (thread != NULL && looks > 0) {
+		if (thread->pid == pid) {
+			looks--;
+			if (thread->tid == BYPASS_NO_THREAD || bypass_sys(SYS_tgkill, pid, thread->tid, 0) == -ESRCH)
+				return thread;
+		}
+		thread = thread->next != NULL ? thread->next : shared->threads;
+		if (thread == first)
+			break;
+		shared->looked_at = thread;
 	}
 	return NULL;
 }

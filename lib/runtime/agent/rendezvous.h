@@ -19,6 +19,7 @@
 
 #define BYPASS_RENDEZVOUS_VERSION 1
 #define BYPASS_FRAMES 64
+#define BYPASS_NO_THREAD (-1) /* the number of a block whose thread was not made after all */
 #define BYPASS_AGENTS 32
 #define BYPASS_SIGNALS 65
 #define BYPASS_PRIVATE_FILES 512
@@ -102,7 +103,7 @@ struct bypass_rendezvous {
 	uint32_t lock_epoch; /* these, and children on this memory that are over: whoever held a lock before holds none */
 	uint32_t agent_count;
 	struct bypass_lock lock;
-	struct bypass_thread *threads;
+	struct bypass_thread *threads, *looked_at; /* all blocks; where the search for a dead one goes on */
 	int layers[BYPASS_AGENTS];
 	struct bypass_handler handlers[BYPASS_SIGNALS];
 	void *trampoline;

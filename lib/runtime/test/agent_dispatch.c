@@ -1,5 +1,6 @@
 /* agent_dispatch.c -- calls from below the symbols: registers, processes, threads, the program's own filters. Each part fails without its cure. */
 #include "dispatch_test.h"
+#include "../agent/rendezvous.h"
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <pthread.h>
@@ -143,6 +144,25 @@ static void threads(void)
 	}
 }
 
+/* Blocks of threads that have ended are used again, with their stacks: else a program that starts many runs out of addresses. */
+static void many_threads(void)
+{
+	const struct bypass_thread *block;
+	pthread_t ids[16];
+	long rounds = 1;
+	int i, round, blocks = 0;
+
+	for (round = 0; round < 60; round++) {
+		for (i = 0; i < 16; i++)
+			CHECK(pthread_create(&ids[i], NULL, in_thread, &rounds) == 0);
+		for (i = 0; i < 16; i++)
+			CHECK(pthread_join(ids[i], NULL) == 0);
+	}
+	for (block = bypass_rendezvous_1.threads; block != NULL; block = block->next)
+		blocks++;
+	CHECK(blocks < 100);
+}
+
 /* A filter that forbids all that the runtime needs: the program gets EPERM, the runtime does not. */
 static void filters(void)
 {
@@ -189,6 +209,7 @@ int main(void)
 	processes();
 	clones();
 	threads();
+	many_threads();
 	filters();
 	refusals();
 	CHECK(raw() == TRAPPED);
