@@ -42,7 +42,7 @@ void bypass_fork_release(void)
 
 void bypass_fork_open_signals(void)
 {
-	bypass_sys(SYS_rt_sigprocmask, SIG_SETMASK, &forking.lock.signals, NULL, 8);
+	bypass_signals_restore(&forking.lock.signals);
 }
 
 struct bypass_lane *bypass_fork_lane(void)

@@ -21,7 +21,7 @@
 #define BYPASS_FRAMES 64
 #define BYPASS_NO_THREAD (-1) /* the number of a block whose thread was not made after all */
 #define BYPASS_AGENTS 32
-#define BYPASS_SIGNALS 65
+#define BYPASS_SIGNALS _NSIG
 #define BYPASS_PRIVATE_FILES 512
 #define BYPASS_SLICE 0x40000 /* of the runtime's stack, for one call from below the symbols */
 #define BYPASS_NUMBERS 512 /* system calls; those beyond are nobody's */

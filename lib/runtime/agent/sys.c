@@ -18,15 +18,26 @@
 #define FUTEX_WAKE_PRIVATE 129
 #endif
 
-#ifdef SYS_mmap2
-#define BYPASS_SYS_MMAP SYS_mmap2
+long bypass_sys_map(void *address, size_t size, int protection, int flags, int fd, int64_t offset)
+{
+#if defined(SYS_mmap2)
+	if (offset % 4096 != 0)
+		return -EINVAL;
+	return bypass_sys(SYS_mmap2, address, size, protection, flags, fd, offset / 4096);
+#elif defined(__s390__)
+	/* More than five arguments go by memory here. */
+	unsigned long arguments[6] = { (unsigned long)address, size, (unsigned long)protection, (unsigned long)flags, (unsigned long)fd,
+				       (unsigned long)offset };
+
+	return bypass_sys(SYS_mmap, arguments);
 #else
-#define BYPASS_SYS_MMAP SYS_mmap
+	return bypass_sys(SYS_mmap, address, size, protection, flags, fd, offset);
 #endif
+}
 
 static void *map(size_t size, int flags, int fd)
 {
-	long address = bypass_sys(BYPASS_SYS_MMAP, NULL, size, PROT_READ | PROT_WRITE, flags, fd, 0);
+	long address = bypass_sys_map(NULL, size, PROT_READ | PROT_WRITE, flags, fd, 0);
 
 	return address < 0 && address > -4096 ? NULL : (void *)address;
 }
@@ -75,14 +86,28 @@ void *bypass_remap(void *memory, size_t size, size_t wanted)
 	return address < 0 && address > -4096 ? NULL : (void *)address;
 }
 
+void bypass_signals_hold(struct bypass_signals *before)
+{
+	struct bypass_signals all;
+
+	memset(&all, 0xff, sizeof(all));
+	all.words[(SIGSYS - 1) / (8 * sizeof(long))] &= ~(1ul << (SIGSYS - 1) % (8 * sizeof(long)));
+	bypass_sys(SYS_rt_sigprocmask, SIG_BLOCK, &all, before, BYPASS_SIGNAL_BYTES);
+}
+
+void bypass_signals_restore(const struct bypass_signals *before)
+{
+	bypass_sys(SYS_rt_sigprocmask, SIG_SETMASK, before, NULL, BYPASS_SIGNAL_BYTES);
+}
+
 /* Waiters write 2, so that an owner alone never makes a system call to wake. */
 void bypass_lock(struct bypass_lock *lock)
 {
-	uint64_t all = ~(UINT64_C(1) << (SIGSYS - 1)), before = 0; /* that one is the dispatch, for what runs while this is held (dispatch.h) */
+	struct bypass_signals before;
 	uint32_t epoch = bypass_rendezvous_1.lock_epoch, held;
 	int word = 0;
 
-	bypass_sys(SYS_rt_sigprocmask, 0, &all, &before, 8);
+	bypass_signals_hold(&before);
 	held = __atomic_load_n(&lock->epoch, __ATOMIC_RELAXED);
 	if (held != epoch && __atomic_compare_exchange_n(&lock->epoch, &held, epoch, 0, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
 		__atomic_store_n(&lock->word, 0, __ATOMIC_RELEASE);
@@ -95,11 +120,11 @@ void bypass_lock(struct bypass_lock *lock)
 
 void bypass_unlock(struct bypass_lock *lock)
 {
-	uint64_t before = lock->signals;
+	struct bypass_signals before = lock->signals;
 
 	if (__atomic_exchange_n(&lock->word, 0, __ATOMIC_RELEASE) == 2)
 		bypass_wake_word(&lock->word);
-	bypass_sys(SYS_rt_sigprocmask, 2, &before, NULL, 8);
+	bypass_signals_restore(&before);
 }
 
 void bypass_wait_word(int *word, int value)
@@ -201,7 +226,7 @@ int bypass_file_status(int fd, struct bypass_file_status *status)
 
 int bypass_open_file(const char *path, int flags)
 {
-	return (int)bypass_sys(SYS_openat, AT_FDCWD, path, flags | O_CLOEXEC, 0600);
+	return (int)bypass_sys(SYS_openat, AT_FDCWD, path, flags | O_CLOEXEC | O_LARGEFILE, 0600);
 }
 
 void bypass_close_file(int fd)
