@@ -3,12 +3,24 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildAgent } from '../build/agent.ts';
 import { Cache } from '../build/cache.ts';
-import { findCompiler } from '../build/cc.ts';
 import { buildRuntime } from '../build/runtime.ts';
 import { reasonOf, Stop } from '../build/stop.ts';
+import { compilerFor, wrongTarget } from '../build/target.ts';
 import { packageVersion, readKnowledge, readSpecification, writeFiles } from '../files.ts';
 import { generate } from '../generate.ts';
-import { agentName, type Command, compileOptions, compiling, compilingHelp, show, textOf, textsOf, wrongName } from './command.ts';
+import {
+	agentName,
+	type Command,
+	compileOptions,
+	compiling,
+	compilingHelp,
+	crossing,
+	crossingHelp,
+	show,
+	textOf,
+	textsOf,
+	wrongName,
+} from './command.ts';
 
 export const command: Command = {
 	usage: `usage: bypass build SPEC -o DIR [options]
@@ -16,12 +28,12 @@ export const command: Command = {
 Makes DIR/libNAME.so, and DIR/NAME_shadow when anything travels, with $CC (or cc, gcc, clang).
 
   -o, --output DIR          folder for them
-${compilingHelp}`,
-	options: { ...compiling, output: { type: 'string', short: 'o' } },
+${crossingHelp}${compilingHelp}`,
+	options: { ...compiling, ...crossing, output: { type: 'string', short: 'o' } },
 
 	check(positionals, _program, values) {
 		if (positionals.length !== 1) return 'build: give one specification';
-		return values.output === undefined ? 'build: no -o DIR' : wrongName(textOf(values, 'name'));
+		return values.output === undefined ? 'build: no -o DIR' : (wrongName(textOf(values, 'name')) ?? wrongTarget(textOf(values, 'target')));
 	},
 
 	async run({ positionals, values, io }) {
@@ -32,7 +44,7 @@ ${compilingHelp}`,
 		const ending = await show(diagnostics, io);
 		if (!plan) return ending;
 		const options = await compileOptions(values);
-		const compiler = findCompiler('c');
+		const compiler = compilerFor(textOf(values, 'target'));
 		const runtime = await buildRuntime(new Cache(), compiler);
 		const output = resolve(textOf(values, 'output') as string);
 		const draft = draftIn(output);

@@ -179,6 +179,8 @@ static void end(struct bypass_lane *child, int in_child)
 {
 	int saved = errno;
 
+	if (in_child)
+		bypass_rendezvous_be_child();
 	if (in_child && (bypass_rendezvous_forked() || bypass_process.epoch != bypass_rendezvous_1.epoch))
 		bypass_process_after_fork();
 	forking.child = NULL;
