@@ -70,7 +70,15 @@ function emitPlain(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 	const test = call.role === 'always' ? 'bypass_is_busy()' : 'bypass_is_local()';
 	const local = entry.unless === undefined ? test : `${test} || ${entry.unless}`;
 	const original = `${originalOf(entry.names.type, entry.names.original, entry.symbol, entry.version)}(${all})`;
-	const ours = `${call.names.switch}(${entry.passed.join(', ')})`;
+	const given = (name: string) => {
+		const pointer = entry.widened.find((p) => p.name === name);
+		return pointer ? `${name} != NULL ? &${pointer.wide} : NULL` : name;
+	};
+	const ours = `${call.names.switch}(${entry.passed.map(given).join(', ')})`;
+	if (entry.widened.length > 0) {
+		emitWidened(c, entry, local, original, ours);
+		return;
+	}
 	if (entry.void) {
 		c.when(local, `${original};`);
 		c.line('else', `\t${ours};`);
@@ -78,6 +86,21 @@ function emitPlain(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 	}
 	c.when(local, `return ${original};`);
 	c.line(`return ${ours};`);
+}
+
+/** The switch works on numbers of its own, as wide as its types are. */
+function emitWidened(c: CWriter, entry: EntryPlan, local: string, original: string, ours: string): void {
+	const result = freshName(
+		'result',
+		entry.parameters.map((p) => p.name),
+	);
+	for (const p of entry.widened) c.line(`${p.wideType} ${p.wide} = ${p.name} != NULL ? *${p.name} : 0;`);
+	if (!entry.void) c.line(`${entry.resultType} ${result};`);
+	c.blank();
+	c.when(local, entry.void ? `{ ${original}; return; }` : `return ${original};`);
+	c.line(`${entry.void ? '' : `${result} = `}${ours};`);
+	for (const p of entry.widened.filter(({ constant }) => !constant)) c.when(`${p.name} != NULL`, `*${p.name} = (${p.type})${p.wide};`);
+	if (!entry.void) c.line(`return ${result};`);
 }
 
 /** Arguments behind `...` are read only when the caller passed them. */
@@ -128,7 +151,14 @@ function emitLocal(c: CWriter, call: CallPlan): void {
 	c.function(call.heads.entryLocal, () => {
 		const passed = [...call.parameters.map((p) => p.name), ...(call.rest ? ['args'] : [])].join(', ');
 		emitAgain(c, call, passed);
+		if (original.wide) {
+			const { symbol, version, names } = original.wide;
+			c.directive('#if defined(BYPASS_NARROW)');
+			c.line(`${call.result.void ? '' : 'return '}${originalOf(names.type, names.original, symbol, version)}(${passed});`);
+			c.directive('#else');
+		}
 		const target = original.ours ? original.symbol : originalOf(original.type, original.variable, original.symbol, original.version);
 		c.line(`${call.result.void ? '' : 'return '}${target}(${passed});`);
+		if (original.wide) c.directive('#endif');
 	});
 }

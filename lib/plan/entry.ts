@@ -2,8 +2,8 @@
 import type { EntryPoint, ModelParameter, ModelProcedure } from '../model/model.ts';
 import { identifiers } from '../model/words.ts';
 import { placeOf } from '../source/source.ts';
-import { declare, declareParameter, entrySpelling, type Spelling, typeName } from './declare.ts';
-import { type EntryNames, entryNames, givenName, wantsName } from './names.ts';
+import { declare, declareParameter, entrySpelling, plainBase, type Spelling, typeName } from './declare.ts';
+import { type EntryNames, entryNames, givenName, isWideSymbol, wantsName, widened } from './names.ts';
 
 export interface EntryPlan {
 	readonly symbol: string;
@@ -30,6 +30,17 @@ export interface EntryPlan {
 	readonly unless: string | undefined;
 	/** what the switch is given, in the order of its parameters */
 	readonly passed: readonly string[];
+	/** parameters that point to a number which is wider for the switch: it is given one of its own, and that is copied back */
+	readonly widened: readonly WidenedParameter[];
+}
+
+interface WidenedParameter {
+	readonly name: string;
+	readonly wide: string;
+	/** what it points to: here, and for the switch */
+	readonly type: string;
+	readonly wideType: string;
+	readonly constant: boolean;
 }
 
 interface EntryParameter {
@@ -60,7 +71,7 @@ export interface QuestionPlan {
 export function planEntries(procedure: ModelProcedure, scalars: ReadonlySet<string>): { entries: EntryPlan[]; questions: QuestionPlan[] } {
 	const questions = new Map<string, QuestionPlan>();
 	const entries = procedure.entries.map((entry) =>
-		planEntry({ entry, procedure, scalars, questions, spelling: entrySpelling(scalars, entry.name.includes('64')) }),
+		planEntry({ entry, procedure, scalars, questions, spelling: entrySpelling(scalars, isWideSymbol(entry.name)) }),
 	);
 	return { entries, questions: [...questions.values()] };
 }
@@ -102,7 +113,14 @@ function planEntry({ entry, procedure, scalars, questions, spelling }: EntryInpu
 		rest: procedure.rest,
 		unless: entry.unless && ask(names.unless, entry.unless.text, 'int', true),
 		passed: procedure.parameters.map((p) => passedValue(p, entry, all, ask)),
+		widened: all.flatMap((p) => widenedParameter(p, spelling, entrySpelling(scalars, true))),
 	};
+}
+
+function widenedParameter({ name, type }: ShapeParameter, spelling: Spelling, wideSpelling: Spelling): WidenedParameter[] {
+	if (type.pointers !== 1 || spelling(type.base) === wideSpelling(type.base)) return [];
+	const base = plainBase(type.base);
+	return [{ name, wide: widened(name), type: spelling(base), wideType: wideSpelling(base), constant: type.constTarget }];
 }
 
 type Ask = (name: string, text: string, type: string, condition: boolean) => string;

@@ -30,6 +30,13 @@ export function entryNames(entry: string) {
 }
 export type EntryNames = ReturnType<typeof entryNames>;
 
+/** The symbol of a call whose types have 64 bits on every machine. */
+export const wideSymbol = (procedure: string) => `${procedure}64`;
+/** Whether a symbol's types are those. */
+export const isWideSymbol = (symbol: string) => symbol.includes('64');
+/** In an entry point: what a pointer's target is where the symbol's own is narrower. */
+export const widened = (parameter: string) => `${parameter}_wide`;
+
 /** How a system call enters a call. */
 export const belowName = (procedure: string, system: string) => `bypass_below_${procedure}_${system}`;
 /** The system call that is being entered, as expressions of knowledge know it. */

@@ -4858,8 +4858,8 @@ ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count)
 
 #if defined(__linux__)
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset,
-		int to, off_t *to_offset, size_t length, unsigned int flags)
+static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, int64_t *from_offset,
+		int to, int64_t *to_offset, size_t length, unsigned int flags)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
@@ -4873,8 +4873,8 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
-		off_t *to_offset, size_t length, unsigned int flags)
+static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, int64_t *from_offset, int to,
+		int64_t *to_offset, size_t length, unsigned int flags)
 {
 	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
 		errno = EBADF;
@@ -4892,7 +4892,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_trap trap;
@@ -4912,9 +4912,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 {
 	int from = (int)bypass_entered->argument[0];
-	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int64_t *from_offset = (int64_t *)bypass_entered->argument[1];
 	int to = (int)bypass_entered->argument[2];
-	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	int64_t *to_offset = (int64_t *)bypass_entered->argument[3];
 	size_t length = (size_t)bypass_entered->argument[4];
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
@@ -4927,7 +4927,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 #endif
 
 /* The original of an action that was entered below the symbols: the same system call, never trapped. */
-ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+ssize_t bypass_again_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
+		unsigned int flags)
 {
 	long again = -1;
 
@@ -4952,28 +4953,29 @@ ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offs
 
 #if defined(__linux__)
 /* Sender: have the shadow run copy_file_range, and bring back its answer. */
-ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_shadow_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_call call;
 	ssize_t result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_copy_file_range, 1);
+	length = bypass_partial(length);
 	bypass_put_descriptor(&call, from);
 	if (bypass_put_present(&call.request, from_offset))
-		BYPASS_PUT(&call.request, off_t, *from_offset);
+		BYPASS_PUT(&call.request, int64_t, *from_offset);
 	bypass_put_descriptor(&call, to);
 	if (bypass_put_present(&call.request, to_offset))
-		BYPASS_PUT(&call.request, off_t, *to_offset);
+		BYPASS_PUT(&call.request, int64_t, *to_offset);
 	BYPASS_PUT(&call.request, size_t, length);
 	BYPASS_PUT(&call.request, unsigned int, flags);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, ssize_t);
 		if (call.outs) {
 			if (from_offset != NULL)
-				*from_offset = BYPASS_GET(&call.reply, off_t);
+				*from_offset = BYPASS_GET(&call.reply, int64_t);
 			if (to_offset != NULL)
-				*to_offset = BYPASS_GET(&call.reply, off_t);
+				*to_offset = BYPASS_GET(&call.reply, int64_t);
 		}
 	}
 	if (!bypass_call_end(&call))
@@ -4983,7 +4985,7 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *bypass_trap, int from,
-		off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+		int64_t *from_offset, int to, int64_t *to_offset, size_t length, unsigned int flags)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
@@ -4997,15 +4999,15 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
-		off_t *to_offset, size_t length, unsigned int flags)
+static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, int64_t *from_offset, int to,
+		int64_t *to_offset, size_t length, unsigned int flags)
 {
 	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
 		errno = EBADF;
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 191 "knowledge/linux/files.bk"
+#line 192 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -5015,12 +5017,12 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5019 "figure3_agent.c"
+#line 5021 "figure3_agent.c"
 #undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_trap trap;
@@ -5036,13 +5038,13 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 
 #if defined(__LP64__)
 #if defined(SYS_copy_file_range)
-/* System entry: copy_file_range: knowledge/linux/files.bk:187 */
+/* System entry: copy_file_range: knowledge/linux/files.bk:188 */
 static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *bypass_entered)
 {
 	int from = (int)bypass_entered->argument[0];
-	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int64_t *from_offset = (int64_t *)bypass_entered->argument[1];
 	int to = (int)bypass_entered->argument[2];
-	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	int64_t *to_offset = (int64_t *)bypass_entered->argument[3];
 	size_t length = (size_t)bypass_entered->argument[4];
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
@@ -5055,7 +5057,7 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 #endif
 
 /* The original of an action that was entered below the symbols: the same system call, never trapped. */
-ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_again_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	long again = -1;
@@ -5117,7 +5119,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5121 "figure3_agent.c"
+#line 5123 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5236,7 +5238,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5240 "figure3_agent.c"
+#line 5242 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5330,7 +5332,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5334 "figure3_agent.c"
+#line 5336 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5479,7 +5481,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5483 "figure3_agent.c"
+#line 5485 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5565,7 +5567,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5569 "figure3_agent.c"
+#line 5571 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5676,7 +5678,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5680 "figure3_agent.c"
+#line 5682 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5791,7 +5793,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5795 "figure3_agent.c"
+#line 5797 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5879,7 +5881,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5883 "figure3_agent.c"
+#line 5885 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5961,7 +5963,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5965 "figure3_agent.c"
+#line 5967 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6001,7 +6003,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6005 "figure3_agent.c"
+#line 6007 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6044,7 +6046,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6048 "figure3_agent.c"
+#line 6050 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6094,7 +6096,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6098 "figure3_agent.c"
+#line 6100 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6138,7 +6140,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6142 "figure3_agent.c"
+#line 6144 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6204,7 +6206,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6208 "figure3_agent.c"
+#line 6210 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6287,7 +6289,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6291 "figure3_agent.c"
+#line 6293 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6395,7 +6397,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6399 "figure3_agent.c"
+#line 6401 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6608,7 +6610,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6612 "figure3_agent.c"
+#line 6614 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6697,7 +6699,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6701 "figure3_agent.c"
+#line 6703 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6840,7 +6842,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6844 "figure3_agent.c"
+#line 6846 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6974,7 +6976,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6978 "figure3_agent.c"
+#line 6980 "figure3_agent.c"
 #undef bypass_routed
 }
 

@@ -362,19 +362,19 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 ssize_t bypass_local_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count);
-ssize_t bypass_local_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_local_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_again_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_local_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_local_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_again_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_shadow_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);

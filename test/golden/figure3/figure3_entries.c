@@ -246,7 +246,11 @@ int bypass_local_open(const char *path, int flags, int mode)
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64, "open64", NULL))(path, flags, mode);
+#else
 	return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
+#endif
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
@@ -603,7 +607,11 @@ int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64, "setrlimit64", NULL))(resource, limit);
+#else
 	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
+#endif
 }
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
@@ -655,7 +663,11 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64, "mmap64", NULL))(address, length, protection, flags, fd, offset);
+#else
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
+#endif
 }
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ==== */
@@ -1269,7 +1281,11 @@ int bypass_local_fstat(int fd, struct stat *status)
 		return bypass_again_fstat(fd, status);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+#endif
 }
 
 /* ==== fstatat =============================================== knowledge/posix/status.bk:72 ==== */
@@ -1340,7 +1356,11 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
+#else
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
+#endif
 }
 
 /* ==== fchownat ============================================= knowledge/posix/status.bk:132 ==== */
@@ -1411,7 +1431,11 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+#endif
 }
 
 /* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
@@ -1847,7 +1871,11 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64, "fcntl64", NULL))(fd, command, argument);
+#else
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
+#endif
 }
 #endif
 
@@ -1910,9 +1938,15 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 		BYPASS_ENTRY("sendfile");
 bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
 {
+	bypass_off64_t offset_wide = offset != NULL ? *offset : 0;
+	bypass_ssize_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
-	return bypass_switch_sendfile(to, from, offset, count);
+	result = bypass_switch_sendfile(to, from, offset != NULL ? &offset_wide : NULL, count);
+	if (offset != NULL)
+		*offset = (bypass_off_t)offset_wide;
+	return result;
 }
 
 /* sendfile64: knowledge/linux/files.bk:125 */
@@ -1936,7 +1970,11 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64, "sendfile64", NULL))(to, from, offset, count);
+#else
 	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
+#endif
 }
 #endif
 
@@ -1944,22 +1982,22 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_switch_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_switch_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_again_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_again_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
 /* splice: knowledge/linux/files.bk:161 */
-typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
+typedef bypass_ssize_t bypass_fn_splice(int, bypass_int64_t *, int, bypass_int64_t *, bypass_size_t, unsigned int);
 static void *bypass_original_splice;
 
-bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 		BYPASS_ENTRY("splice");
-bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
@@ -1968,7 +2006,7 @@ bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, 
 }
 
 /* The original, for actions. */
-bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
@@ -1984,23 +2022,23 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_again_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_again_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
 /* copy_file_range: knowledge/linux/files.bk:177 */
-typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
+typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_int64_t *, int, bypass_int64_t *, bypass_size_t,
 		unsigned int);
 static void *bypass_original_copy_file_range;
 
-bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 		BYPASS_ENTRY("copy_file_range");
-bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
@@ -2009,7 +2047,7 @@ bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset,
 }
 
 /* The original, for actions and for calls that belong here. */
-bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
@@ -2098,7 +2136,11 @@ int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wa
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64, "prlimit64", NULL))(pid, resource, wanted, was);
+#else
 	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
+#endif
 }
 #endif
 
@@ -2524,7 +2566,11 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+#endif
 }
 #endif
 

@@ -1810,23 +1810,23 @@ static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
 static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 {
 	int from;
-	off_t from_offset_object = 0;
-	off_t *from_offset = NULL;
+	int64_t from_offset_object = 0;
+	int64_t *from_offset = NULL;
 	int to;
-	off_t to_offset_object = 0;
-	off_t *to_offset = NULL;
+	int64_t to_offset_object = 0;
+	int64_t *to_offset = NULL;
 	size_t length;
 	unsigned int flags;
 	ssize_t result;
 
 	from = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request)) {
-		from_offset_object = BYPASS_GET(&serving->request, off_t);
+		from_offset_object = BYPASS_GET(&serving->request, int64_t);
 		from_offset = &from_offset_object;
 	}
 	to = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request)) {
-		to_offset_object = BYPASS_GET(&serving->request, off_t);
+		to_offset_object = BYPASS_GET(&serving->request, int64_t);
 		to_offset = &to_offset_object;
 	}
 	length = BYPASS_GET(&serving->request, size_t);
@@ -1838,9 +1838,9 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 	if (result != -1) {
 		if (from_offset != NULL)
-			BYPASS_PUT(&serving->reply, off_t, from_offset_object);
+			BYPASS_PUT(&serving->reply, int64_t, from_offset_object);
 		if (to_offset != NULL)
-			BYPASS_PUT(&serving->reply, off_t, to_offset_object);
+			BYPASS_PUT(&serving->reply, int64_t, to_offset_object);
 	}
 }
 #endif

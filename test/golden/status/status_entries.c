@@ -102,7 +102,11 @@ int bypass_local_stat(const char *path, struct stat *status)
 		return bypass_again_stat(path, status);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64, "stat64", NULL))(path, status);
+#else
 	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
+#endif
 }
 
 /* ==== fstat ==================================================================== spec.bp:2 ==== */
@@ -171,7 +175,11 @@ int bypass_local_fstat(int fd, struct stat *status)
 		return bypass_again_fstat(fd, status);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+#endif
 }
 
 /* ==== lstat ==================================================================== spec.bp:2 ==== */
@@ -240,7 +248,11 @@ int bypass_local_lstat(const char *path, struct stat *status)
 		return bypass_again_lstat(path, status);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
+#else
 	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
+#endif
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
@@ -402,7 +414,11 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
+#else
 	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
+#endif
 }
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
@@ -450,7 +466,11 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
+#else
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
+#endif
 }
 
 /* ==== ftok ================================================= knowledge/posix/status.bk:185 ==== */

@@ -181,7 +181,11 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 		return bypass_again_lseek(fd, offset, whence);
 	}
 #endif
+#if defined(BYPASS_NARROW)
+	return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64, "lseek64", NULL))(fd, offset, whence);
+#else
 	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, offset, whence);
+#endif
 }
 
 /* ==== close ==================================================================== spec.bp:5 ==== */
