@@ -184,7 +184,9 @@ function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spell
 
 /** `...` cannot be passed on, so such a call has its original in the one that takes a va_list. */
 function planOriginal(procedure: ModelProcedure, names: CallNames, entries: readonly EntryPlan[], spelling: Spelling): OriginalPlan {
-	const same = entries.find((e) => e.symbol === procedure.name && !e.shaped && (e.when === undefined || e.when === procedure.when));
+	const wide = entries.find((e) => e.symbol === wideSymbol(procedure.name) && !e.shaped);
+	const own = entries.find((e) => e.symbol === procedure.name && !e.shaped);
+	const same = own && (wide || own.when === undefined || own.when === procedure.when) ? own : undefined;
 	if (same && !procedure.rest) {
 		return {
 			symbol: same.symbol,
@@ -193,7 +195,7 @@ function planOriginal(procedure: ModelProcedure, names: CallNames, entries: read
 			type: same.names.type,
 			functionType: undefined,
 			ours: false,
-			wide: entries.find((e) => e.symbol === wideSymbol(procedure.name) && !e.shaped),
+			wide,
 		};
 	}
 	if (procedure.rest && procedure.through?.startsWith('bypass_')) {

@@ -33,9 +33,9 @@ export async function build(machine: Machine): Promise<string | undefined> {
 	const env: NodeJS.ProcessEnv = { ...process.env, XDG_CACHE_HOME: join(root, 'build', 'test-cache') };
 	delete env.CC;
 	const old = !existsSync(mark) || readFileSync(mark, 'utf8') !== key;
-	return (
-		(old ? await buildAgent(machine, folder, env) : undefined) ?? (await buildPrograms(machine, folder, env)) ?? writeFileSync(mark, key)
-	);
+	const failed = (old ? await buildAgent(machine, folder, env) : undefined) ?? (await buildPrograms(machine, folder, env));
+	if (failed === undefined) writeFileSync(mark, key);
+	return failed;
 }
 
 async function buildAgent(machine: Machine, folder: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {

@@ -83,6 +83,12 @@ static void *later_function(const struct original *original)
 	return later.function;
 }
 
+int bypass_overflow(void)
+{
+	errno = EOVERFLOW;
+	return -1;
+}
+
 void *bypass_original_find(void **place, const char *name, const char *version)
 {
 	const struct original original = { name, version };

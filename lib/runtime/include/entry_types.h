@@ -22,6 +22,11 @@
 #define BYPASS_NARROW 1
 #endif
 
+/* Room for a struct as actions have it, where a symbol's own has another layout (agent/narrow.c). */
+struct bypass_struct {
+	uint64_t words[48];
+};
+
 typedef size_t bypass_size_t;
 typedef ptrdiff_t bypass_ssize_t;
 typedef ptrdiff_t bypass_ptrdiff_t;

@@ -41,6 +41,10 @@ static const struct option options[] = {
 	{ SOL_SOCKET, SO_SNDLOWAT, 19, NUMBER },
 	{ SOL_SOCKET, SO_RCVTIMEO, 20, TIME },
 	{ SOL_SOCKET, SO_SNDTIMEO, 21, TIME },
+#ifdef SO_RCVTIMEO_NEW /* as programs with a 64-bit time_t name it where time_t has 32 bits; behind the one that is for sending */
+	{ SOL_SOCKET, SO_RCVTIMEO_NEW, 20, TIME },
+	{ SOL_SOCKET, SO_SNDTIMEO_NEW, 21, TIME },
+#endif
 	{ SOL_SOCKET, SO_ACCEPTCONN, 30, NUMBER },
 #ifdef SO_PROTOCOL
 	{ SOL_SOCKET, SO_PROTOCOL, 38, NUMBER },
@@ -214,8 +218,15 @@ static ptrdiff_t refuse(void)
 static ptrdiff_t pack_pair(unsigned char *packed, const void *value, size_t length, enum kind kind)
 {
 	struct timeval time;
+	int64_t both[2];
 	int pair[2];
 
+	if (kind == TIME && sizeof(time) < sizeof(both) && length == sizeof(both)) { /* a 64-bit time_t */
+		memcpy(both, value, sizeof(both));
+		put(packed, both[0]);
+		put(packed + 8, both[1]);
+		return 16;
+	}
 	if (length < (kind == TIME ? sizeof(time) : sizeof(pair)))
 		return refuse();
 	if (kind == TIME) {
@@ -270,7 +281,7 @@ ptrdiff_t bypass_socket_option_unpack(int option, void *value, size_t capacity, 
 	struct timeval time;
 	int pair[2], word;
 	unsigned char byte;
-	int64_t wide;
+	int64_t wide, both[2];
 
 	if (row == NULL)
 		return refuse();
@@ -288,6 +299,11 @@ ptrdiff_t bypass_socket_option_unpack(int option, void *value, size_t capacity, 
 	}
 	if (length != 16)
 		return refuse();
+	if (row->kind == TIME && sizeof(time) < sizeof(both) && capacity >= sizeof(both)) {
+		both[0] = get(packed);
+		both[1] = get(packed + 8);
+		return give(value, capacity, both, sizeof(both));
+	}
 	if (row->kind == TIME) {
 		time.tv_sec = (time_t)get(packed);
 		time.tv_usec = (suseconds_t)get(packed + 8);
