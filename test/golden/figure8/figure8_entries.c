@@ -5,6 +5,12 @@
 #include "entry.h"
 
 struct FTW;
+struct bypass_plain_stat;
+struct bypass_plain_statfs;
+struct bypass_plain_statvfs;
+struct bypass_time64_stat;
+struct bypass_time64_timespec;
+struct bypass_time64_timeval;
 struct dirent;
 struct epoll_event;
 struct file_handle;
@@ -433,9 +439,12 @@ static void *bypass_original_lseek;
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("lseek");
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, where, whence);
-	return bypass_switch_lseek(fd, where, whence);
+	result = bypass_switch_lseek(fd, where, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 #if defined(__linux__)
@@ -460,9 +469,12 @@ static void *bypass_original___lseek;
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("__lseek");
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek, "__lseek", NULL))(fd, where, whence);
-	return bypass_switch_lseek(fd, where, whence);
+	result = bypass_switch_lseek(fd, where, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 /* llseek: knowledge/linux-glibc/files.bk:31 */
@@ -472,9 +484,12 @@ static void *bypass_original_llseek;
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("llseek");
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t where, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek, "llseek", NULL))(fd, where, whence);
-	return bypass_switch_lseek(fd, where, whence);
+	result = bypass_switch_lseek(fd, where, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 #endif
 
@@ -1354,6 +1369,20 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 	return bypass_switch_sendmsg(fd, message, flags);
 }
 
+#if defined(BYPASS_NARROW)
+/* __sendmsg64: knowledge/linux-glibc-narrow/sockets.bk:3 */
+typedef bypass_ssize_t bypass_fn___sendmsg64(int, const struct msghdr *, int);
+static void *bypass_original___sendmsg64;
+
+bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, int flags) BYPASS_ENTRY("__sendmsg64");
+bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___sendmsg64 *)bypass_original(&bypass_original___sendmsg64, "__sendmsg64", NULL))(fd, message, flags);
+	return bypass_switch_sendmsg(fd, message, flags);
+}
+#endif
+
 /* The original, for actions. */
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
@@ -1385,6 +1414,20 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 	return bypass_switch_recvmsg(fd, message, flags);
 }
 
+#if defined(BYPASS_NARROW)
+/* __recvmsg64: knowledge/linux-glibc-narrow/sockets.bk:5 */
+typedef bypass_ssize_t bypass_fn___recvmsg64(int, struct msghdr *, int);
+static void *bypass_original___recvmsg64;
+
+bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flags) BYPASS_ENTRY("__recvmsg64");
+bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___recvmsg64 *)bypass_original(&bypass_original___recvmsg64, "__recvmsg64", NULL))(fd, message, flags);
+	return bypass_switch_recvmsg(fd, message, flags);
+}
+#endif
+
 /* The original, for actions. */
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
@@ -1404,6 +1447,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -1415,6 +1459,7 @@ int bypass_entry_fstat(int fd, struct stat *status)
 		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
 #if defined(__linux__)
 /* fstat64: knowledge/linux/status.bk:23 */
@@ -1428,7 +1473,9 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -1440,7 +1487,9 @@ int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
 static void *bypass_original___fxstat64;
@@ -1451,6 +1500,68 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 	if (bypass_is_local())
 		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64, "__fxstat64", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
+static void *bypass_original_fstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("fstat");
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
+static void *bypass_original___fxstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("__fxstat");
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -1477,6 +1588,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstatat: knowledge/posix/status.bk:72 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
@@ -1488,6 +1600,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int f
 		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
 #if defined(__linux__)
 /* fstatat64: knowledge/linux/status.bk:28 */
@@ -1501,7 +1614,9 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat;
@@ -1514,7 +1629,9 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *s
 		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
+#if defined(__linux__)
 /* __fxstatat64: knowledge/linux/status.bk:30 */
 typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat64;
@@ -1526,6 +1643,71 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 	if (bypass_is_local())
 		return ((bypass_fn___fxstatat64 *)bypass_original(&bypass_original___fxstatat64, "__fxstatat64", NULL))(ver, dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* fstatat: knowledge/linux-glibc-narrow/status.bk:20 */
+typedef int bypass_fn_fstatat(int, const char *, struct bypass_plain_stat *, int);
+static void *bypass_original_fstatat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+		BYPASS_ENTRY("fstatat");
+int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fxstatat: knowledge/linux-glibc-narrow/status.bk:21 */
+typedef int bypass_fn___fxstatat(int, int, const char *, struct bypass_plain_stat *, int);
+static void *bypass_original___fxstatat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+		BYPASS_ENTRY("__fxstatat");
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:22 */
+typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
+static void *bypass_original___fstatat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+		BYPASS_ENTRY("__fstatat64_time64");
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -1576,14 +1758,15 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat, "fchownat", NULL))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:162 */
+#if !defined(BYPASS_NARROW)
+/* fstatvfs: knowledge/posix/status.bk:171 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -1594,6 +1777,7 @@ int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
 }
+#endif
 
 #if defined(__linux__)
 /* fstatvfs64: knowledge/linux/status.bk:35 */
@@ -1609,6 +1793,28 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:27 */
+typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
+static void *bypass_original_fstatvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+	result = bypass_switch_fstatvfs(fd, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
@@ -1619,14 +1825,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 #endif
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:171 */
+/* fpathconf: knowledge/posix/status.bk:188 */
 typedef long bypass_fn_fpathconf(int, int);
 static void *bypass_original_fpathconf;
 
@@ -2044,6 +2250,29 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __fcntl_time64: knowledge/linux-glibc-narrow/descriptors.bk:3 */
+typedef int bypass_fn___fcntl_time64(int, int, ...);
+static void *bypass_original___fcntl_time64;
+
+int bypass_entry___fcntl_time64(int fd, int command, ...) BYPASS_ENTRY("__fcntl_time64");
+int bypass_entry___fcntl_time64(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___fcntl_time64 *)bypass_original(&bypass_original___fcntl_time64, "__fcntl_time64", NULL))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
@@ -2060,7 +2289,7 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 }
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ==== */
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:90 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2069,7 +2298,7 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/linux/descriptors.tables.bk:85 */
+/* ioctl: knowledge/linux/descriptors.tables.bk:90 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static void *bypass_original_ioctl;
 
@@ -2089,6 +2318,29 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl, "ioctl", NULL))(fd, request, argument);
 	return bypass_switch_ioctl(fd, request, argument);
 }
+
+#if defined(BYPASS_NARROW)
+/* __ioctl_time64: knowledge/linux-glibc-narrow/descriptors.bk:5 */
+typedef int bypass_fn___ioctl_time64(int, unsigned long, ...);
+static void *bypass_original___ioctl_time64;
+
+int bypass_entry___ioctl_time64(int fd, unsigned long request, ...) BYPASS_ENTRY("__ioctl_time64");
+int bypass_entry___ioctl_time64(int fd, unsigned long request, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, request);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___ioctl_time64 *)bypass_original(&bypass_original___ioctl_time64, "__ioctl_time64", NULL))(fd, request, argument);
+	return bypass_switch_ioctl(fd, request, argument);
+}
+#endif
 
 /* The original, for actions. */
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
@@ -2715,6 +2967,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
@@ -2726,6 +2979,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
+#endif
 
 /* fstatfs64: knowledge/linux/status.bk:67 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
@@ -2738,6 +2992,28 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
+
+#if defined(BYPASS_NARROW)
+/* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
+typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
+static void *bypass_original_fstatfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+	result = bypass_switch_fstatfs(fd, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatfs(int fd, struct statfs *status)

@@ -5,6 +5,8 @@
 #include "entry.h"
 
 struct FTW;
+struct bypass_plain_stat;
+struct bypass_time64_stat;
 struct sigaction;
 struct stat;
 
@@ -20,6 +22,7 @@ int bypass_again_stat(const char *path, struct stat *status);
 int bypass_unless_fstatat(int dirfd, const char *path, int flags);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* stat: spec.bp:2 */
 typedef int bypass_fn_stat(const char *, struct stat *);
 static void *bypass_original_stat;
@@ -31,6 +34,7 @@ int bypass_entry_stat(const char *path, struct stat *status)
 		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
 /* fstatat: knowledge/posix/status.bk:14 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
@@ -68,7 +72,9 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
 static void *bypass_original___xstat;
@@ -80,7 +86,9 @@ int bypass_entry___xstat(int ver, const char *path, struct stat *status)
 		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __xstat64: knowledge/linux/status.bk:13 */
 typedef int bypass_fn___xstat64(int, const char *, struct stat *);
 static void *bypass_original___xstat64;
@@ -91,6 +99,68 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 	if (bypass_is_local())
 		return ((bypass_fn___xstat64 *)bypass_original(&bypass_original___xstat64, "__xstat64", NULL))(ver, path, status);
 	return bypass_switch_stat(path, status);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* stat: knowledge/linux-glibc-narrow/status.bk:4 */
+typedef int bypass_fn_stat(const char *, struct bypass_plain_stat *);
+static void *bypass_original_stat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_stat(const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("stat");
+int bypass_entry_stat(const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __xstat: knowledge/linux-glibc-narrow/status.bk:5 */
+typedef int bypass_fn___xstat(int, const char *, struct bypass_plain_stat *);
+static void *bypass_original___xstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("__xstat");
+int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:6 */
+typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___stat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -117,6 +187,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstat: spec.bp:2 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -128,6 +199,7 @@ int bypass_entry_fstat(int fd, struct stat *status)
 		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
 #if defined(__linux__)
 /* fstat64: knowledge/linux/status.bk:23 */
@@ -141,7 +213,9 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -153,7 +227,9 @@ int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
 static void *bypass_original___fxstat64;
@@ -164,6 +240,68 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 	if (bypass_is_local())
 		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64, "__fxstat64", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
+static void *bypass_original_fstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("fstat");
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
+static void *bypass_original___fxstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("__fxstat");
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -190,6 +328,7 @@ int bypass_local_lstat(const char *path, struct stat *status);
 int bypass_again_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* lstat: spec.bp:2 */
 typedef int bypass_fn_lstat(const char *, struct stat *);
 static void *bypass_original_lstat;
@@ -201,6 +340,7 @@ int bypass_entry_lstat(const char *path, struct stat *status)
 		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
 #if defined(__linux__)
 /* lstat64: knowledge/linux/status.bk:17 */
@@ -214,7 +354,9 @@ int bypass_entry_lstat64(const char *path, struct stat *status)
 		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
 static void *bypass_original___lxstat;
@@ -226,7 +368,9 @@ int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
 		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __lxstat64: knowledge/linux/status.bk:20 */
 typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
 static void *bypass_original___lxstat64;
@@ -237,6 +381,69 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 	if (bypass_is_local())
 		return ((bypass_fn___lxstat64 *)bypass_original(&bypass_original___lxstat64, "__lxstat64", NULL))(ver, path, status);
 	return bypass_switch_lstat(path, status);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* lstat: knowledge/linux-glibc-narrow/status.bk:10 */
+typedef int bypass_fn_lstat(const char *, struct bypass_plain_stat *);
+static void *bypass_original_lstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("lstat");
+int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __lxstat: knowledge/linux-glibc-narrow/status.bk:11 */
+typedef int bypass_fn___lxstat(int, const char *, struct bypass_plain_stat *);
+static void *bypass_original___lxstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("__lxstat");
+int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:12 */
+typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___lstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+		BYPASS_ENTRY("__lstat64_time64");
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -473,14 +680,14 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 #endif
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:185 ==== */
+/* ==== ftok ================================================= knowledge/posix/status.bk:202 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_key_t bypass_switch_ftok(const char *path, int project);
 bypass_key_t bypass_local_ftok(const char *path, int project);
 #pragma GCC visibility pop
 
-/* ftok: knowledge/posix/status.bk:185 */
+/* ftok: knowledge/posix/status.bk:202 */
 typedef bypass_key_t bypass_fn_ftok(const char *, int);
 static void *bypass_original_ftok;
 
