@@ -171,7 +171,7 @@ function emitLocal(c: CWriter, call: CallPlan): void {
 		emitAgain(c, call, passed);
 		if (original.wide) {
 			const { symbol, version, names } = original.wide;
-			c.directive('#if defined(BYPASS_NARROW)');
+			c.directive('#if defined(BYPASS_WIDE_NAMES)');
 			c.line(`${call.result.void ? '' : 'return '}${originalOf(names.type, names.original, symbol, version)}(${passed});`);
 			c.directive('#else');
 		}

@@ -124,6 +124,20 @@ export const machines: readonly Machine[] = [
 	{ name: 'musl', triple: 'x86_64-linux-musl', about: 'another C library', builds: wide, short: true, packages: 'musl-tools' },
 ];
 
+/** Debian's compilers of further machines that nothing is run on: all of the C is compiled by them. */
+export const compiledOnly: readonly { readonly triple: string; readonly packages: string }[] = (
+	[
+		['hppa-linux-gnu', 'hppa'],
+		['m68k-linux-gnu', 'm68k'],
+		['powerpc-linux-gnu', 'powerpc'],
+		['powerpc64-linux-gnu', 'ppc64'],
+		['sparc64-linux-gnu', 'sparc64'],
+	] as const
+).map(([triple, debian]) => ({ triple, packages: cross(triple, debian) }));
+
+/** Whether there is a compiler of that name. */
+export const hasCompiler = (triple: string): boolean => inPath(`${triple}-gcc`);
+
 const inPath = (program: string) =>
 	(process.env.PATH ?? '').split(delimiter).some((folder) => {
 		try {

@@ -2,15 +2,16 @@
  * `npm run test:dissimilar [-- WORD...]`: programs of other machines under agents of other machines, against shadows of other machines.
  * A row is a pair of machines (or those one of whose names is a WORD), a column a test. Then what failed, what was skipped and why, and
  * `N passed, N failed, N skipped`; exit status 0 only when something was tested and nothing failed. --short leaves out machines that
- * teach little more; --list runs nothing.
+ * teach little more; --list runs nothing. Without a WORD all of the C is also compiled for machines that nothing is run on.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../tools/bypass.ts';
+import { compileOnly, generate } from './compile.ts';
 import { unpack } from './debian.ts';
-import { here, type Machine, machines, missing } from './machines.ts';
+import { compiledOnly, hasCompiler, here, type Machine, machines, missing } from './machines.ts';
 import { build, place, type Split, startShadow } from './place.ts';
 import { debianTests, ownTests, prepare, probeTests, type Test } from './tests.ts';
 
@@ -127,6 +128,24 @@ function skip({ agent, shadow }: Pair, absent: ReadonlyMap<Machine, string>): bo
 	return true;
 }
 
+/** In the short form those that the matrix has not built. */
+function compileAll(): void {
+	const run = machines.filter(({ emulated, short }) => emulated && !(values.short && short));
+	const failed = generate();
+	if (failed !== undefined) fail('bypass generate', failed);
+	for (const { triple, packages } of failed === undefined ? [...run, ...compiledOnly] : []) {
+		if (!hasCompiler(triple)) {
+			tally.skipped++;
+			skips.set(`compiled for ${triple}`, `no ${triple}-gcc (Debian: apt install ${packages})`);
+			continue;
+		}
+		const said = compileOnly(triple);
+		console.log(`compiled for ${triple.padEnd(26)}${said === undefined ? 'ok' : 'FAIL'}`);
+		if (said === undefined) tally.passed++;
+		else fail(`compiled for ${triple}`, said);
+	}
+}
+
 async function main(): Promise<void> {
 	const list = pairs();
 	if (values.list) {
@@ -152,6 +171,7 @@ async function main(): Promise<void> {
 			fail(`${pair.agent.name} -> ${pair.shadow.name}`, (error as Error).message);
 		}
 	}
+	if (!words.length) compileAll();
 	rmSync(join(place, 'homes'), { recursive: true, force: true });
 	for (const note of notes) console.log(note);
 	for (const [what, reason] of skips) console.log(`skipped: ${what}: ${reason}`);

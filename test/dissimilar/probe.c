@@ -8,6 +8,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -239,36 +240,63 @@ static void lock(void)
 
 /* ---- figure 2's send, and utsname ---- */
 
+/* Both ends are sockets of home's network. */
+static int connected(int ends[2])
+{
+	struct sockaddr_in address = { .sin_family = AF_INET };
+	socklen_t length = sizeof(address);
+	int listening = socket(AF_INET, SOCK_STREAM, 0);
+
+	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	if (bind(listening, (struct sockaddr *)&address, sizeof(address)) != 0 || listen(listening, 1) != 0 ||
+	    getsockname(listening, (struct sockaddr *)&address, &length) != 0)
+		return -1;
+	ends[0] = socket(AF_INET, SOCK_STREAM, 0);
+	if (connect(ends[0], (struct sockaddr *)&address, sizeof(address)) != 0)
+		return -1;
+	ends[1] = accept4(listening, NULL, NULL, SOCK_NONBLOCK);
+	close(listening);
+	return ends[1] < 0 ? -1 : 0;
+}
+
+static void print_type(int file)
+{
+	int type = 0;
+	socklen_t length = sizeof(type);
+
+	printf("SO_TYPE: %s", said(getsockopt(file, SOL_SOCKET, SO_TYPE, &type, &length)));
+	printf(" %s\n", type == SOCK_STREAM ? "SOCK_STREAM" : type == SOCK_DGRAM ? "SOCK_DGRAM" : "?");
+}
+
 static void sockets(void)
 {
 	struct pollfd waiting = { .events = POLLIN | POLLOUT };
-	int pair[2], type = 0, size = 0, one = 1;
-	socklen_t length = sizeof(type);
+	int ends[2] = { -1, -1 }, size, one = 1;
+	socklen_t length;
 	char text[32] = "";
 	struct timeval limit = { 2, 500000 };
 
-	printf("socketpair: %s\n", said(socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, pair)));
-	printf("SO_TYPE: %s", said(getsockopt(pair[0], SOL_SOCKET, SO_TYPE, &type, &length)));
-	printf(" %s\n", type == SOCK_STREAM ? "SOCK_STREAM" : type == SOCK_DGRAM ? "SOCK_DGRAM" : "?");
-	printf("O_NONBLOCK: %s\n", fcntl(pair[0], F_GETFL) & O_NONBLOCK ? "set" : "not set");
-	printf("nothing there: %s\n", said(recv(pair[1], text, 31, 0)));
-	printf("send: %d\n", (int)send(pair[0], "over the wire", 13, MSG_NOSIGNAL));
-	waiting.fd = pair[1];
+	printf("connect: %s\n", said(connected(ends)));
+	print_type(ends[0]);
+	printf("O_NONBLOCK: %s\n", fcntl(ends[1], F_GETFL) & O_NONBLOCK ? "set" : "not set");
+	printf("nothing there: %s\n", said(recv(ends[1], text, 31, 0)));
+	printf("send: %d\n", (int)send(ends[0], "over the wire", 13, MSG_NOSIGNAL));
+	waiting.fd = ends[1];
 	printf("poll: %d", poll(&waiting, 1, 1000));
 	printf(" %s%s\n", waiting.revents & POLLIN ? "POLLIN" : "", waiting.revents & POLLOUT ? "|POLLOUT" : "");
-	size = (int)recv(pair[1], text, 31, MSG_DONTWAIT);
+	size = (int)recv(ends[1], text, 31, MSG_DONTWAIT);
 	printf("recv: %d %s\n", size, text);
-	printf("SO_KEEPALIVE: %s\n", said(setsockopt(pair[0], SOL_SOCKET, SO_KEEPALIVE, &one, sizeof(one))));
-	printf("SO_RCVTIMEO: %s", said(setsockopt(pair[0], SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit))));
+	printf("SO_KEEPALIVE: %s\n", said(setsockopt(ends[0], SOL_SOCKET, SO_KEEPALIVE, &one, sizeof(one))));
+	printf("SO_RCVTIMEO: %s", said(setsockopt(ends[0], SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit))));
 	memset(&limit, 0, sizeof(limit));
 	length = sizeof(limit);
-	printf(" %s", said(getsockopt(pair[0], SOL_SOCKET, SO_RCVTIMEO, &limit, &length)));
+	printf(" %s", said(getsockopt(ends[0], SOL_SOCKET, SO_RCVTIMEO, &limit, &length)));
 	printf(" %d.%06d\n", (int)limit.tv_sec, (int)limit.tv_usec);
-	printf("SOCK_DGRAM: %s\n", said(socketpair(AF_UNIX, SOCK_DGRAM, 0, pair)));
-	length = sizeof(type);
-	getsockopt(pair[0], SOL_SOCKET, SO_TYPE, &type, &length);
-	printf("SO_TYPE: %s\n", type == SOCK_STREAM ? "SOCK_STREAM" : type == SOCK_DGRAM ? "SOCK_DGRAM" : "?");
-	printf("no socket: %s\n", said(send(0, "x", 1, 0)));
+	print_type(socket(AF_INET, SOCK_DGRAM, 0));
+	printf("no socket: %s\n", said(send(open(in("new"), O_RDWR), "x", 1, 0)));
+	printf("nobody there: %s\n", said(connect(socket(AF_INET, SOCK_STREAM, 0),
+						 (struct sockaddr *)&(struct sockaddr_in){ .sin_family = AF_INET, .sin_port = htons(1),
+							.sin_addr.s_addr = htonl(INADDR_LOOPBACK) }, sizeof(struct sockaddr_in))));
 }
 
 static void names(void)

@@ -12,7 +12,7 @@
 #undef _TIME_BITS
 #include "../include/agent.h"
 
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -32,31 +32,6 @@ static int overflow(int fits)
 	if (!fits)
 		errno = EOVERFLOW;
 	return fits ? 0 : -1;
-}
-
-/* ---- the plain ones ---- */
-
-struct bypass_plain_stat {
-	struct stat it;
-};
-
-SHARED int bypass_plain_stat_out(struct bypass_plain_stat *given, const struct bypass_struct *own)
-{
-	const struct stat64 *from = (const struct stat64 *)(const void *)own;
-	struct stat *to = &given->it;
-
-	memset(to, 0, sizeof(*to));
-	to->st_dev = from->st_dev;
-	to->st_mode = from->st_mode;
-	to->st_nlink = from->st_nlink;
-	to->st_uid = from->st_uid;
-	to->st_gid = from->st_gid;
-	to->st_rdev = from->st_rdev;
-	to->st_blksize = from->st_blksize;
-	to->st_atim = from->st_atim;
-	to->st_mtim = from->st_mtim;
-	to->st_ctim = from->st_ctim;
-	return overflow(FITS(to->st_ino, from->st_ino) && FITS(to->st_size, from->st_size) && FITS(to->st_blocks, from->st_blocks));
 }
 
 struct bypass_plain_statvfs {
@@ -96,6 +71,33 @@ SHARED int bypass_plain_statfs_out(struct bypass_plain_statfs *given, const stru
 	to->f_flags = from->f_flags;
 	return overflow(FITS(to->f_blocks, from->f_blocks) && FITS(to->f_bfree, from->f_bfree) && FITS(to->f_bavail, from->f_bavail) &&
 			FITS(to->f_files, from->f_files) && FITS(to->f_ffree, from->f_ffree));
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* ---- the plain ones ---- */
+
+struct bypass_plain_stat {
+	struct stat it;
+};
+
+SHARED int bypass_plain_stat_out(struct bypass_plain_stat *given, const struct bypass_struct *own)
+{
+	const struct stat64 *from = (const struct stat64 *)(const void *)own;
+	struct stat *to = &given->it;
+
+	memset(to, 0, sizeof(*to));
+	to->st_dev = from->st_dev;
+	to->st_mode = from->st_mode;
+	to->st_nlink = from->st_nlink;
+	to->st_uid = from->st_uid;
+	to->st_gid = from->st_gid;
+	to->st_rdev = from->st_rdev;
+	to->st_blksize = from->st_blksize;
+	to->st_atim = from->st_atim;
+	to->st_mtim = from->st_mtim;
+	to->st_ctim = from->st_ctim;
+	return overflow(FITS(to->st_ino, from->st_ino) && FITS(to->st_size, from->st_size) && FITS(to->st_blocks, from->st_blocks));
 }
 
 struct bypass_plain_dirent {

@@ -21,6 +21,14 @@
 #if defined(__linux__) && defined(__GLIBC__) && !defined(__LP64__) && !defined(__x86_64__)
 #define BYPASS_NARROW 1
 #endif
+/* The same of counts of files and blocks alone. */
+#if defined(__linux__) && defined(__GLIBC__) && defined(__alpha__)
+#define BYPASS_NARROW_COUNTS 1
+#endif
+/* Actions call the names with 64 in them. */
+#if defined(BYPASS_NARROW) || defined(BYPASS_NARROW_COUNTS)
+#define BYPASS_WIDE_NAMES 1
+#endif
 
 /* Room for a struct as actions have it, where a symbol's own has another layout (agent/narrow.c). */
 struct bypass_struct {

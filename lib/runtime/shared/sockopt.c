@@ -16,8 +16,8 @@
 #include <sys/socket.h>
 #include <sys/time.h>
 
-/* NUMBER: an integer of up to 8 bytes; ERROR: an errno; PAIR: two ints; TIME: a timeval; BYTES: in network order or text already, or the kernel's own. */
-enum kind { NUMBER, ERROR, PAIR, TIME, BYTES };
+/* NUMBER: an integer of up to 8 bytes; ERROR: an errno; TYPE: SOCK_STREAM and its like; PAIR: two ints; TIME: a timeval; BYTES: in network order or text already, or the kernel's own. */
+enum kind { NUMBER, ERROR, TYPE, PAIR, TIME, BYTES };
 
 struct option {
 	int level, name, canonical;
@@ -27,7 +27,7 @@ struct option {
 static const struct option options[] = {
 	{ SOL_SOCKET, SO_DEBUG, 1, NUMBER },
 	{ SOL_SOCKET, SO_REUSEADDR, 2, NUMBER },
-	{ SOL_SOCKET, SO_TYPE, 3, NUMBER },
+	{ SOL_SOCKET, SO_TYPE, 3, TYPE },
 	{ SOL_SOCKET, SO_ERROR, 4, ERROR },
 	{ SOL_SOCKET, SO_DONTROUTE, 5, NUMBER },
 	{ SOL_SOCKET, SO_BROADCAST, 6, NUMBER },
@@ -209,6 +209,31 @@ static int64_t number(const void *value, size_t length)
 	return word;
 }
 
+/* By canonical number, which is what most machines have; MIPS has the first two the other way round. */
+static const int types[] = { 0, SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET };
+#define TYPES (int)(sizeof(types) / sizeof(types[0]))
+
+static int64_t canonical_type(int64_t local)
+{
+	int i;
+
+	for (i = 1; i < TYPES && types[i] != local; i++)
+		;
+	return i < TYPES ? i : local;
+}
+
+static int64_t local_type(int64_t canonical)
+{
+	return canonical > 0 && canonical < TYPES ? types[canonical] : canonical;
+}
+
+size_t bypass_socket_option_room(int option, size_t room)
+{
+	const struct option *row = find(option);
+
+	return row != NULL && row->kind == TIME ? sizeof(struct timeval) : room;
+}
+
 static ptrdiff_t refuse(void)
 {
 	errno = EINVAL;
@@ -252,9 +277,10 @@ ptrdiff_t bypass_socket_option_pack(int option, unsigned char packed[BYPASS_OPTI
 	switch (row->kind) {
 	case NUMBER:
 	case ERROR:
+	case TYPE:
 		plain = number(value, length);
 		packed[0] = (unsigned char)length;
-		put(packed + 1, row->kind == ERROR ? bypass_error_canonical(error_numbers, (int)plain) : plain);
+		put(packed + 1, row->kind == ERROR ? bypass_error_canonical(error_numbers, (int)plain) : row->kind == TYPE ? canonical_type(plain) : plain);
 		return 9;
 	case PAIR:
 	case TIME:
@@ -287,10 +313,12 @@ ptrdiff_t bypass_socket_option_unpack(int option, void *value, size_t capacity, 
 		return refuse();
 	if (row->kind == BYTES)
 		return give(value, capacity, packed, length);
-	if (row->kind == NUMBER || row->kind == ERROR) {
+	if (row->kind <= TYPE) {
 		if (length != 9 || packed[0] > 8)
 			return refuse();
 		wide = get(packed + 1);
+		if (row->kind == TYPE)
+			wide = local_type(wide);
 		word = row->kind == ERROR ? bypass_error_local(error_numbers, (uint32_t)wide) : (int)wide;
 		byte = (unsigned char)wide;
 		if (packed[0] < sizeof(word))
