@@ -327,7 +327,7 @@ ptrdiff_t bypass_socket_option_unpack(int option, void *value, size_t capacity, 
 	}
 	if (length != 16)
 		return refuse();
-	if (row->kind == TIME && sizeof(time) < sizeof(both) && capacity >= sizeof(both)) {
+	if (row->kind == TIME && sizeof(time) < sizeof(both) && capacity == sizeof(both)) { /* a program's with a 64-bit time_t */
 		both[0] = get(packed);
 		both[1] = get(packed + 8);
 		return give(value, capacity, both, sizeof(both));
