@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/syscall.h>
+#include "../shared/bytes.h"
 
 typedef long bypass_stub(long number, long a, long b, long c, long d, long e, long f);
 typedef long bypass_clone_stub(unsigned long flags, void *stack, int *parent, int *child, void *tls, int (*run)(void *), void *argument);
