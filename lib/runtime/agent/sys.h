@@ -70,7 +70,7 @@ void bypass_write_all(int fd, const void *data, size_t size);
 long bypass_read_all(int fd, void *data, size_t size);
 /* Of an open file: 0 or negative errno. Times in seconds and nanoseconds; all 64 bits of the seconds, on every machine. */
 struct bypass_file_status {
-	unsigned mode, owner;
+	unsigned mode, owner, group;
 	int64_t size; /* bytes */
 	int64_t accessed[2], modified[2];
 };
