@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,8 @@ import { nameOf, targetOf } from './target.ts';
 
 const usage = `usage: npm run prebuilds [-- OPTION... TREE...]
 
-Builds the trees of prebuilds/ that are not there or are of other sources. Without TREE: each whose compiler is installed; the others are named.
+Builds the trees of prebuilds/ that are not there or are of other sources. Without TREE: each whose compiler is installed; the others are named,
+and it fails when there is none at all. \`npm pack\` does that; before a release, --all.
 
   --force      build what is there as well
   --all        fail when one cannot be built
@@ -84,9 +85,8 @@ function factsOf(place: string, libc: string): Facts | undefined {
 function build(tree: Tree, compiler: string, output: string, key: string): boolean {
 	const root = packageRoot();
 	const [system, machine, libc] = tree.name.split('-') as [string, string, string];
-	const work = join(root, 'build', 'prebuild', tree.name);
-	rmSync(work, { recursive: true, force: true });
-	mkdirSync(work, { recursive: true });
+	mkdirSync(join(root, 'build'), { recursive: true });
+	const work = mkdtempSync(join(root, 'build', `${tree.name}-`));
 	const program = createRequire(import.meta.url).resolve('prebuildify/bin.js');
 	const foreign = system !== process.platform || machine !== process.arch;
 	const prefix = foreign ? compiler.replace(/gcc$/, '') : '';
@@ -102,18 +102,28 @@ function build(tree: Tree, compiler: string, output: string, key: string): boole
 	};
 	const made = spawnSync(process.execPath, [program, ...args, ...target, '--cwd', work, '--out', work], { env, encoding: 'utf8' });
 	if (made.status !== 0) {
-		console.error(`${made.stdout}${made.stderr}\nbypass: ${tree.name} could not be built with ${compiler}`);
+		console.error(`${made.stdout}${made.stderr}\nbypass: ${tree.name} could not be built with ${compiler}; ${work} is kept`);
 		return false;
 	}
 	const built = join(work, 'prebuilds', `${system}-${machine}`);
 	const place = join(output, `${system}-${machine}`);
 	const facts: Facts = { abi: abi(), sources: sourcesKey(), tree: key, compiler: versionOf(compiler), floor: floorOf(built, libc) };
 	writeFileSync(join(built, libc, 'runtime.json'), `${JSON.stringify(facts, null, '\t')}\n`);
-	rmSync(join(place, libc), { recursive: true, force: true });
-	cpSync(built, place, { recursive: true });
+	replace(built, place);
 	rmSync(work, { recursive: true, force: true });
 	console.log(`built ${tree.name} with ${facts.compiler}${facts.floor ? `, for glibc ${facts.floor} or newer` : ''}`);
 	return true;
+}
+
+/** Puts each thing of a folder in the place of the one of its name; who reads them meanwhile sees the old one, none, or the new one. */
+function replace(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const name of readdirSync(from)) {
+		const draft = join(to, `.${name}.${process.pid}`);
+		cpSync(join(from, name), draft, { recursive: true });
+		rmSync(join(to, name), { recursive: true, force: true });
+		renameSync(draft, join(to, name));
+	}
 }
 
 function abi(): number {
@@ -148,21 +158,25 @@ function main(): number {
 	}
 	const key = treeKey();
 	let failed = 0;
+	let there = 0;
 	for (const tree of TREES.filter(({ name }) => !positionals.length || positionals.includes(name))) {
 		const [system, machine, libc] = tree.name.split('-') as [string, string, string];
 		if (!values.force && factsOf(join(output, `${system}-${machine}`), libc)?.tree === key) {
 			console.log(`${tree.name} is there`);
+			there++;
 			continue;
 		}
 		const compiler = compilerOf(tree);
 		if (compiler) {
-			if (!build(tree, compiler, output, key)) failed++;
+			if (build(tree, compiler, output, key)) there++;
+			else failed++;
 			continue;
 		}
 		console.log(`skipped ${tree.name}: no compiler for it (tried ${tree.compilers.join(', ')}; Debian: apt install ${tree.packages})`);
 		if (values.all || positionals.length) failed++;
 	}
-	return failed ? 1 : 0;
+	if (!there && !failed) console.error('bypass: no tree could be built; install one of these compilers');
+	return failed || !there ? 1 : 0;
 }
 
 process.exitCode = main();
