@@ -4,6 +4,7 @@
 #endif
 #include "dispatch.h"
 #include "guest.h"
+#include "own_program.h"
 #include "../shared/format.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -52,45 +53,6 @@ void bypass_guest_mind(void)
 
 /* ---- /proc/self/exe, which is the host's ---- */
 
-/* The next component of a name, as the kernel reads it: more slashes than one and "." say nothing. Its length; 0: none. */
-static size_t next_component(const char **path)
-{
-	for (;;) {
-		size_t length;
-
-		*path += strspn(*path, "/");
-		length = strcspn(*path, "/");
-		if (length != 1 || **path != '.')
-			return length;
-		++*path;
-	}
-}
-
-/* Whether the next component is that one; if so, goes on behind it. */
-static int passes(const char **path, const char *name)
-{
-	const size_t length = next_component(path);
-
-	if (length != strlen(name) || memcmp(*path, name, length) != 0)
-		return 0;
-	*path += length;
-	return 1;
-}
-
-int bypass_guest_is_own_program(const char *path)
-{
-	char own[16];
-
-	if ((uintptr_t)path < BYPASS_PAGE_SIZE || path[0] != '/' || !passes(&path, "proc"))
-		return 0;
-	bypass_format(own, sizeof(own), "%d", (int)bypass_sys(SYS_getpid));
-	if (!passes(&path, "self") && !passes(&path, "thread-self") && !passes(&path, own))
-		return 0;
-	if (passes(&path, "task"))
-		path += next_component(&path); /* any of its threads */
-	return passes(&path, "exe") && *path == '\0';
-}
-
 static long read_link(char *out, long size)
 {
 	const char *program = bypass_rendezvous_1.guest->program;
@@ -113,7 +75,7 @@ static int rename_program(struct bypass_system *system)
 
 		if (naming->number != system->number)
 			continue;
-		if (bypass_guest_is_own_program((const char *)system->argument[naming->name]) &&
+		if (bypass_names_own_program((const char *)system->argument[naming->name]) &&
 		    (naming->flags < 0 || !(system->argument[naming->flags] & naming->nofollow)))
 			system->argument[naming->name] = (long)(uintptr_t)bypass_rendezvous_1.guest->program;
 		return 1;
@@ -157,7 +119,7 @@ int bypass_guest_kernel_call(struct bypass_thread *self, struct bypass_system *s
 		return *result <= 0;
 	case SYS_readlink:
 	case SYS_readlinkat:
-		if (!bypass_guest_is_own_program((const char *)a[system->number == SYS_readlinkat]))
+		if (!bypass_names_own_program((const char *)a[system->number == SYS_readlinkat]))
 			return 0;
 		*result = system->number == SYS_readlink ? read_link((char *)a[1], a[2]) : read_link((char *)a[2], a[3]);
 		return 1;
@@ -168,12 +130,6 @@ int bypass_guest_kernel_call(struct bypass_thread *self, struct bypass_system *s
 #else
 void bypass_guest_mind(void)
 {
-}
-
-int bypass_guest_is_own_program(const char *path)
-{
-	(void)path;
-	return 0;
 }
 
 int bypass_guest_kernel_call(struct bypass_thread *self, struct bypass_system *system, long *result)
