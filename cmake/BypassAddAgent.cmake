@@ -117,6 +117,7 @@ function(_bypass_add_library name spec output)
 	add_library(${name} SHARED "${output}/${name}_entries.c" "${output}/${name}_agent.c" "${output}/${name}_tables.c")
 	_bypass_prepare_target(${name} ${name} "${spec}" "${output}")
 	target_link_libraries(${name} PRIVATE Bypass::agent ${ARG_AGENT_LIBRARIES})
+	# why one segment (noseparate-code): AGENT_LINK of lib/build/agent.ts
 	target_link_options(${name} PRIVATE LINKER:--exclude-libs,ALL LINKER:-z,nodelete LINKER:-e,bypass_guest_entry LINKER:-z,noseparate-code)
 	# clang leaves a sanitizer's names to the program
 	if(NOT "${CMAKE_C_FLAGS} ${CMAKE_SHARED_LINKER_FLAGS}" MATCHES "-fsanitize=")
