@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
+#include "bytes.h"
 
 #define HEAD 12
 #define WIRE_SOCKET 1 /* SOL_SOCKET has other numbers elsewhere */

@@ -15,6 +15,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/time.h>
+#include "bytes.h"
 
 /* NUMBER: an integer of up to 8 bytes; ERROR: an errno; PAIR: two ints; TIME: a timeval; BYTES: in network order or text already, or the kernel's own. */
 enum kind { NUMBER, ERROR, PAIR, TIME, BYTES };
