@@ -51,6 +51,7 @@ void bypass_trap_enter(struct bypass_trap *trap, int operation)
 	self->entering = NULL;
 	memset(trap->paths, 0, sizeof(trap->paths));
 	trap->links = trap->again = 0;
+	trap->why = NULL;
 	act(self, trap);
 	if (!again)
 		bypass_count_add(&bypass_process.stats->trapped, 1);
