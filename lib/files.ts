@@ -1,4 +1,5 @@
 /** Texts in, files out: the one place where the generator meets the disk. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,15 @@ export function packageVersion(): string {
 export function readSource(path: string, shown = path): Source {
 	try {
 		return new Source(shown, readFileSync(path, 'utf8'));
+	} catch (error) {
+		throw new Stop(`${path}: ${reasonOf(error)}`);
+	}
+}
+
+/** SHA-256 of a file's bytes. @throws Stop when it cannot be read */
+export function digestOf(path: string): string {
+	try {
+		return createHash('sha256').update(readFileSync(path)).digest('hex');
 	} catch (error) {
 		throw new Stop(`${path}: ${reasonOf(error)}`);
 	}
