@@ -91,11 +91,8 @@ export function writeFiles(folder: string, files: readonly { path: string; text:
 	}
 }
 
-/** A rule for make and ninja: the targets are made from the sources. All paths become absolute. */
+/** A rule for make and ninja: the targets, named as they are by their caller, are made from the sources, whose paths become absolute. */
 export function depfile(targets: readonly string[], sources: readonly string[]): string {
-	const escaped = (path: string) =>
-		resolve(path)
-			.replace(/[\\ #]/g, '\\$&')
-			.replace(/\$/g, '$$$$');
-	return `${targets.map(escaped).join(' ')}: ${sources.map(escaped).join(' \\\n  ')}\n`;
+	const escaped = (path: string) => path.replace(/[\\ #]/g, '\\$&').replace(/\$/g, '$$$$');
+	return `${targets.map(escaped).join(' ')}: ${sources.map((path) => escaped(resolve(path))).join(' \\\n  ')}\n`;
 }

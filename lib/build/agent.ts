@@ -33,7 +33,7 @@ const SHORT = ['-O1'];
  * Undefined names are errors now and not in somebody's process; an agent is never unloaded; as a program it is the host of one without a
  * linker. One segment for what is not written, since each mapping and page costs every start: an eighth of what the agent adds to it.
  */
-const AGENT_LINK = [
+export const AGENT_LINK = [
 	'-shared',
 	'-Wl,-z,defs',
 	'-Wl,-z,nodelete',
