@@ -2,6 +2,19 @@
 # find_package(Bypass COMPONENTS Runtime): the generator only where there is a Node.js; agents come from C that is checked in.
 # Also included by the top CMakeLists.txt, for add_subdirectory and FetchContent.
 
+# A config file never stops by itself: an optional find_package must go on, and a REQUIRED one prints the reason.
+macro(_bypass_not_found reason)
+	set(Bypass_FOUND FALSE)
+	set(Bypass_NOT_FOUND_MESSAGE "${reason}")
+	return()
+endmacro()
+
+foreach(_bypass_name IN LISTS Bypass_FIND_COMPONENTS)
+	if(NOT _bypass_name MATCHES "^(Runtime|Generator)$")
+		_bypass_not_found("there is no component ${_bypass_name}; there are Runtime and Generator.")
+	endif()
+endforeach()
+
 # Functions and targets are global: once is enough for all directories of a project.
 if(COMMAND bypass_add_agent)
 	set(Bypass_FOUND TRUE)
@@ -11,13 +24,6 @@ if(COMMAND bypass_add_agent)
 	endif()
 	return()
 endif()
-
-# A config file never stops by itself: an optional find_package must go on, and a REQUIRED one prints the reason.
-macro(_bypass_not_found)
-	set(Bypass_FOUND FALSE)
-	string(CONCAT Bypass_NOT_FOUND_MESSAGE ${ARGN})
-	return()
-endmacro()
 
 if(CMAKE_VERSION VERSION_LESS 3.21)
 	_bypass_not_found("CMake 3.21 or newer is needed, this is ${CMAKE_VERSION}.")
@@ -32,12 +38,6 @@ if(NOT "C" IN_LIST _bypass_languages)
 endif()
 
 get_filename_component(Bypass_ROOT_DIR "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
-foreach(_bypass_name IN LISTS Bypass_FIND_COMPONENTS)
-	if(NOT _bypass_name MATCHES "^(Runtime|Generator)$")
-		_bypass_not_found("there is no component ${_bypass_name}; there are Runtime and Generator.")
-	endif()
-endforeach()
-
 include("${CMAKE_CURRENT_LIST_DIR}/BypassGenerator.cmake")
 _bypass_find_generator(_bypass_no_generator)
 if(_bypass_no_generator)
