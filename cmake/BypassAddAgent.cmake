@@ -1,7 +1,7 @@
 # bypass_add_agent and bypass_add_test; README.md beside this file describes them.
-# The policies in force here are those of the functions, whatever the caller's minimum is: DEPFILE relies on CMP0116.
+# The policies in force here are those of the functions, whatever the caller's minimum is: DEPFILE relies on CMP0116, CODEGEN on CMP0171.
 cmake_policy(PUSH)
-cmake_policy(VERSION 3.21)
+cmake_policy(VERSION 3.21...3.31)
 include("${CMAKE_CURRENT_LIST_DIR}/BypassGenerated.cmake")
 
 # Stops with the caller's name in front: _bypass_fail(<function>(<name>) <text>...)
@@ -117,6 +117,18 @@ function(_bypass_set_warnings target)
 		"$<$<COMPILE_LANGUAGE:C>:-Wno-declaration-after-statement;-Wno-c++-compat;-Wno-bad-function-cast;-Werror=implicit-function-declaration>")
 endfunction()
 
+# Generated code is C11; a newer standard is the project's choice. (A flag of the project's would win over the property where the compiler's own
+# standard is new enough: CMP0128.)
+function(_bypass_set_standard target)
+	if(CMAKE_C_STANDARD MATCHES "^(90|99)$")
+		set_target_properties(${target} PROPERTIES C_STANDARD 11 C_EXTENSIONS ON)
+	endif()
+	get_directory_property(options COMPILE_OPTIONS)
+	if("${CMAKE_C_FLAGS} ${options}" MATCHES "-ansi|-std=(c|gnu|iso9899:)(8|9|199)")
+		target_compile_options(${target} PRIVATE "$<$<COMPILE_LANGUAGE:C>:-std=gnu11>")
+	endif()
+endfunction()
+
 # What both sides have in common.
 function(_bypass_prepare_target target name spec output)
 	if(NOT ARG_GENERATED)
@@ -125,10 +137,7 @@ function(_bypass_prepare_target target name spec output)
 	get_filename_component(beside "${spec}" DIRECTORY)
 	target_include_directories(${target} PRIVATE "${output}" "${beside}" ${ARG_INCLUDE_DIRS})
 	_bypass_set_warnings(${target})
-	# generated code is C11; a newer standard is the project's choice
-	if("${CMAKE_C_STANDARD}" MATCHES "^(|90|99)$")
-		set_target_properties(${target} PROPERTIES C_STANDARD 11 C_EXTENSIONS ON)
-	endif()
+	_bypass_set_standard(${target})
 	set_target_properties(${target} PROPERTIES C_VISIBILITY_PRESET hidden CXX_VISIBILITY_PRESET hidden UNITY_BUILD OFF
 		INTERPROCEDURAL_OPTIMIZATION OFF)
 	if(ARG_EXCLUDE_FROM_ALL)
@@ -155,7 +164,8 @@ endfunction()
 
 # The library: preloaded, or linked with a program. Of the runtime nothing can be seen from outside.
 function(_bypass_add_library name spec output)
-	add_library(${name} SHARED "${output}/${name}_entries.c" "${output}/${name}_agent.c" "${output}/${name}_tables.c")
+	add_library(${name} SHARED "${output}/${name}_entries.c" "${output}/${name}_agent.c" "${output}/${name}_tables.c"
+		"${output}/${name}_calls.h" "${spec}")
 	_bypass_refuse_version_script("bypass_add_agent(${name})" ${name})
 	_bypass_prepare_target(${name} ${name} "${spec}" "${output}")
 	target_link_libraries(${name} PRIVATE Bypass::agent ${ARG_AGENT_LIBRARIES})
@@ -173,7 +183,7 @@ endfunction()
 
 # The executable at home. Nobody reads the specification before the build, so there is one even when nothing travels; it has no call then.
 function(_bypass_add_shadow name spec output)
-	add_executable(${name}_shadow "${output}/${name}_shadow.c" "${output}/${name}_tables.c")
+	add_executable(${name}_shadow "${output}/${name}_shadow.c" "${output}/${name}_tables.c" "${output}/${name}_calls.h" "${spec}")
 	_bypass_prepare_target(${name}_shadow ${name} "${spec}" "${output}")
 	target_link_libraries(${name}_shadow PRIVATE Bypass::shadow ${ARG_SHADOW_LIBRARIES})
 	if(ARG_PORTABLE)
@@ -280,9 +290,13 @@ function(bypass_add_test)
 	if(NOT ARG_ALLOW_IDLE)
 		list(APPEND options --require-trapped)
 	endif()
-	set(launcher "$<TARGET_FILE:Bypass::launch>" --agent)
+	# launcher, shadow and program are of the target's machine; the emulator's name is looked up by the launcher, too
+	foreach(word IN LISTS CMAKE_CROSSCOMPILING_EMULATOR)
+		list(APPEND options --emulator "${word}")
+	endforeach()
+	set(launcher ${CMAKE_CROSSCOMPILING_EMULATOR} "$<TARGET_FILE:Bypass::launch>" --agent)
 	if(TARGET ${ARG_AGENT}_shadow)
-		set(launcher "$<TARGET_FILE:${ARG_AGENT}_shadow>" --run)
+		set(launcher ${CMAKE_CROSSCOMPILING_EMULATOR} "$<TARGET_FILE:${ARG_AGENT}_shadow>" --run)
 	else()
 		if(TARGET bypass_launch)
 			add_dependencies(${ARG_AGENT} bypass_launch)
@@ -298,6 +312,12 @@ function(bypass_add_test)
 		set(program "$<TARGET_FILE:${program}>")
 	endif()
 	add_test(NAME ${ARG_NAME} COMMAND ${launcher} "$<TARGET_FILE:${ARG_AGENT}>" ${options} -- "${program}" ${ARG_COMMAND} ${directory})
+	# its library wants to come first in the process, and a preloaded agent does
+	get_directory_property(flags COMPILE_OPTIONS)
+	string(TOUPPER "${CMAKE_BUILD_TYPE}" config)
+	if("${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS_${config}} ${flags}" MATCHES "-fsanitize=[a-z,-]*address")
+		set_tests_properties(${ARG_NAME} PROPERTIES ENVIRONMENT "ASAN_OPTIONS=verify_asan_link_order=0")
+	endif()
 endfunction()
 
 cmake_policy(POP)

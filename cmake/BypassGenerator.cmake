@@ -10,10 +10,16 @@ macro(_bypass_find_generator why)
 		if(NOT TARGET Bypass::Node)
 			add_executable(Bypass::Node IMPORTED GLOBAL)
 			set_target_properties(Bypass::Node PROPERTIES IMPORTED_LOCATION "${Bypass_NODE_EXECUTABLE}")
+			# it has no configuration, whatever the project maps for its other packages
+			foreach(_bypass_config IN ITEMS ${CMAKE_CONFIGURATION_TYPES} ${CMAKE_BUILD_TYPE})
+				string(TOUPPER "${_bypass_config}" _bypass_config)
+				set_property(TARGET Bypass::Node PROPERTY MAP_IMPORTED_CONFIG_${_bypass_config})
+			endforeach()
+			unset(_bypass_config)
 		endif()
 		set(Bypass_GENERATOR_STAMP "${CMAKE_BINARY_DIR}/CMakeFiles/bypass-generator.stamp")
 		_bypass_write_stamp("${Bypass_GENERATOR_STAMP}")
-		set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${Bypass_ROOT_DIR}/package.json" "${Bypass_CLI}")
+		_bypass_configure_again("${Bypass_ROOT_DIR}" "${Bypass_CLI}")
 	endif()
 endmacro()
 
@@ -35,6 +41,17 @@ function(_bypass_find_node why)
 		       "Name another one: cmake -DBypass_NODE_EXECUTABLE=/path/to/node")
 		set(${why} "${reason}" PARENT_SCOPE)
 	endif()
+endfunction()
+
+# The project is configured again when the package or its generator is another.
+function(_bypass_configure_again root cli)
+	set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${root}/package.json" "${cli}")
+	# what a package manager writes at each installation, whatever times it gives to the files themselves
+	foreach(file IN ITEMS .package-lock.json .modules.yaml .yarn-state.yml)
+		if(EXISTS "${root}/../${file}")
+			set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${root}/../${file}")
+		endif()
+	endforeach()
 endfunction()
 
 # A stamp of the generator's whole content: times do not tell of an upgrade, since some package managers keep old ones.
