@@ -35,7 +35,7 @@ const SHORT = ['-O1'];
  * 20 us, and shells and make start thousands of programs. Its price: read-only data of the agent's, tables and texts, can be executed, as
  * was so everywhere before 2018. None of it is the program's or comes from home, and all that is written stays without that right.
  */
-const AGENT_LINK = [
+export const AGENT_LINK = [
 	'-shared',
 	'-Wl,-z,defs',
 	'-Wl,-z,nodelete',
