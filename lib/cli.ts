@@ -21,6 +21,7 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
 	knowledge: { summary: 'what is known of a call', load: () => import('./cli/knowledge.ts') },
 	dump: { summary: 'show what a stage of the generator made of a specification', load: () => import('./cli/dump.ts') },
 	'cmake-dir': { summary: "print the folder for CMake's Bypass_DIR", load: () => import('./cli/cmake-dir.ts') },
+	lsp: { summary: 'a language server, for editors', load: () => import('./cli/lsp.ts') },
 	doctor: { summary: 'look whether everything is there', load: () => import('./cli/doctor.ts') },
 };
 
