@@ -29,6 +29,7 @@ const commands = [
 	'knowledge',
 	'dump',
 	'cmake-dir',
+	'lsp',
 	'doctor',
 ];
 
@@ -84,6 +85,13 @@ test('check: status, text on stderr, JSON on stdout', () => {
 	const json = bypass(['check', '--format', 'json', wrong]);
 	assert.is(json.status, 1, story(json));
 	assert.ok(JSON.parse(json.stdout));
+	const sarif = bypass(['check', '--format', 'sarif', wrong, home]);
+	assert.is(sarif.status, 1, story(sarif));
+	assert.is(sarif.stderr, '');
+	const [{ results }] = JSON.parse(sarif.stdout).runs;
+	assert.equal([results.length, results[0].ruleId, results[0].level], [1, 'unknown-trap', 'error']);
+	assert.is(bypass(['check', '--format', 'sarif', home]).status, 0);
+	assert.is(bypass(['check', '--format', 'xml', home]).status, 2);
 });
 
 test('generate: files, a printed page, #line or none, a rule for make', () => {

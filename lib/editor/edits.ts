@@ -4,7 +4,7 @@ import { Report } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { formatFile } from '../syntax/format.ts';
 import { parseFile } from '../syntax/parse.ts';
-import { rangeOf } from './places.ts';
+import { documentOf, rangeOf } from './places.ts';
 
 /** The usual layout as one change of the lines that differ; none for a text with errors, which `bypass fmt` leaves alone as well. */
 export function formatEdits(source: Source): TextEdit[] {
@@ -34,7 +34,7 @@ function lineEnd(text: string, at: number): number {
 export function fixesOf(source: Source, uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
 	return diagnostics.flatMap((diagnostic) => {
 		const meant = /did you mean [`"]([^`"]+)[`"]\?$/.exec(textIn(diagnostic.message))?.[1];
-		if (meant === undefined || !/^\w[\w.]*$/.test(textAt(source, diagnostic.range))) return [];
+		if (meant === undefined || !/^\w[\w.]*$/.test(documentOf(source).getText(diagnostic.range))) return [];
 		return {
 			title: `Write ${meant}`,
 			kind: CodeActionKind.QuickFix,
@@ -43,10 +43,6 @@ export function fixesOf(source: Source, uri: string, diagnostics: readonly Diagn
 			edit: { changes: { [uri]: [{ range: diagnostic.range, newText: meant }] } },
 		};
 	});
-}
-
-function textAt(source: Source, { start, end }: Diagnostic['range']): string {
-	return start.line === end.line ? source.line(start.line + 1).slice(start.character, end.character) : '';
 }
 
 function textIn(message: Diagnostic['message']): string {

@@ -2,6 +2,7 @@
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Location, Range } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { packageRoot } from '../files.ts';
 import type { Source, Span } from '../source/source.ts';
 
@@ -23,12 +24,17 @@ export function uriOf(source: Source): string {
 	return /^[a-z][\w+.-]+:/i.test(source.path) ? source.path : pathToFileURL(pathOf(source)).href;
 }
 
+/** The text as the protocol counts its lines: there a lone carriage return ends one as well. */
+export function documentOf(source: Source): TextDocument {
+	const known = documents.get(source) ?? TextDocument.create(uriOf(source), '', 0, source.text);
+	documents.set(source, known);
+	return known;
+}
+const documents = new WeakMap<Source, TextDocument>();
+
 export function rangeOf({ source, start, end }: Span): Range {
-	const place = (offset: number) => {
-		const { line, column } = source.position(Math.max(0, Math.min(offset, source.text.length)));
-		return { line: line - 1, character: column - 1 };
-	};
-	return { start: place(start), end: place(Math.max(start, end)) };
+	const document = documentOf(source);
+	return { start: document.positionAt(start), end: document.positionAt(Math.max(start, end)) };
 }
 
 export function locationOf(span: Span): Location {

@@ -124,8 +124,12 @@ function partOf(word: string, { cursor, item, start }: Scene): Part | undefined 
 	return Object.hasOwn(innerMeanings, word) ? 'inner' : undefined;
 }
 
-function declarationsOf(item: Item): readonly Declaration[] {
-	if (item.kind === 'procedure') return [item.result, ...item.parameters];
+/** The result's declaration is all up to the last parenthesis, so it comes last; what stands behind its name is no part of it. */
+function declarationsOf(item: Item): readonly Pick<Declaration, 'span' | 'annotations'>[] {
+	if (item.kind === 'procedure') {
+		const { span, annotations } = item.result;
+		return [...item.parameters, { annotations, span: { ...span, end: Math.max(span.start, item.name.span.start) } }];
+	}
 	if (item.kind === 'callback') return [item.declaration];
 	return item.kind === 'struct' ? item.members : [];
 }

@@ -3,6 +3,7 @@ import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserve
 import type { Span } from '../source/source.ts';
 import type { Body, ClauseArgument, Declaration, File, Item, Parameter, Procedure } from '../syntax/ast.ts';
 import { nameIn } from '../syntax/declaration.ts';
+import { documentOf } from './places.ts';
 import { nameSpan } from './target.ts';
 
 /** In the order of their numbers on the wire. */
@@ -17,17 +18,27 @@ interface Token {
 	readonly type: TokenType;
 }
 
-/** All tokens of the items that could be read. */
-export function semanticTokens(file: File): SemanticTokens {
+/** All tokens of the items that could be read, in their order, none over another. */
+export function tokensOf(file: File): Token[] {
 	const collector = new Collector(file);
 	for (const item of file.items) collector.item(item);
-	const builder = new SemanticTokensBuilder();
 	let last = 0;
-	for (const { start, end, type } of collector.tokens.sort((a, b) => a.start - b.start || b.end - a.end)) {
-		if (start < last) continue;
-		const { line, column } = file.source.position(start);
-		builder.push(line - 1, column - 1, end - start, tokenTypes.indexOf(type), 0);
-		last = end;
+	return collector.tokens
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ start, end }) => {
+			if (start < last) return false;
+			last = end;
+			return true;
+		});
+}
+
+/** The same as the protocol has it. */
+export function semanticTokens(file: File): SemanticTokens {
+	const builder = new SemanticTokensBuilder();
+	const document = documentOf(file.source);
+	for (const { start, end, type } of tokensOf(file)) {
+		const { line, character } = document.positionAt(start);
+		builder.push(line, character, end - start, tokenTypes.indexOf(type), 0);
 	}
 	return builder.build();
 }
@@ -167,6 +178,6 @@ class Collector {
 
 	private add({ start, end }: Span, type: TokenType): void {
 		/* a token stays on its line */
-		if (end > start && !this.text.slice(start, end).includes('\n')) this.tokens.push({ start, end, type });
+		if (end > start && !/[\r\n]/.test(this.text.slice(start, end))) this.tokens.push({ start, end, type });
 	}
 }
