@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as lsp from 'vscode-languageserver-protocol/node';
-import { folder, root } from './tools/bypass.ts';
+import { cli, folder, root, run } from './tools/bypass.ts';
 import { Client, endServers, marked } from './tools/client.ts';
 
 const scratch = folder();
@@ -294,6 +294,20 @@ test('knowledge named by the editor; a file that is not there is told, and the r
 		assert.is(messages.length, code === undefined ? 0 : 1, messages.join());
 		if (code) assert.match(messages[0] as string, /absent\.bk: no such file/);
 		assert.is(await other.stop(), 0);
+	}
+});
+
+test('no other command pays for it: the libraries are loaded by `bypass lsp` alone', () => {
+	writeFileSync(
+		join(scratch, 'hook.mjs'),
+		"import { writeSync } from 'node:fs';\nexport const resolve = (name, context, next) => (writeSync(2, `loads ${name}\\n`), next(name, context));\n",
+	);
+	writeFileSync(join(scratch, 'register.mjs'), "import { register } from 'node:module';\nregister('./hook.mjs', import.meta.url);\n");
+	const loaded = (args: readonly string[]) => run(process.execPath, ['--import', join(scratch, 'register.mjs'), cli, ...args]).stderr;
+	assert.match(loaded(['lsp']), /loads vscode-languageserver\/node/);
+	for (const args of [['--version'], ['check', join(root, 'examples/policy/policy.bp')]]) {
+		assert.match(loaded(args), /loads .*files\.js/);
+		assert.not.match(loaded(args), /vscode/);
 	}
 });
 

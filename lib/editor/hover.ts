@@ -57,7 +57,7 @@ export function describeCall(name: string, analysis: Analysis): string | undefin
 }
 
 /** Its declaration as it is written, without what follows. */
-export function headingOf(item: Procedure): string {
+function headingOf(item: Procedure): string {
 	const { source, start, end } = item.span;
 	const text = source.text.slice(start, end);
 	const behind = Math.min(...[...item.clauses.map((clause) => clause.span.start - start), text.length]);

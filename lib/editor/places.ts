@@ -20,7 +20,7 @@ export function pathOfUri(uri: string): string | undefined {
 	}
 }
 
-export function uriOf(source: Source): string {
+function uriOf(source: Source): string {
 	return /^[a-z][\w+.-]+:/i.test(source.path) ? source.path : pathToFileURL(pathOf(source)).href;
 }
 

@@ -134,7 +134,7 @@ function declarationsOf(item: Item): readonly Pick<Declaration, 'span' | 'annota
 	return item.kind === 'struct' ? item.members : [];
 }
 
-export function knowsCall({ rulebook, file }: Analysis, name: string): boolean {
+function knowsCall({ rulebook, file }: Analysis, name: string): boolean {
 	if (rulebook.procedure(name) !== undefined || rulebook.verdictsOn(name).length > 0) return true;
 	return file.items.some((item) => item.kind === 'procedure' && item.name.text === name);
 }
@@ -147,7 +147,7 @@ function parameterOf(word: string, { item, analysis }: Scene): Target | undefine
 }
 
 /** The description of the first call that a list names. */
-export function firstCall({ topics }: Extract<Item, { kind: 'trap' }>, rulebook: Rulebook): Procedure | undefined {
+function firstCall({ topics }: Extract<Item, { kind: 'trap' }>, rulebook: Rulebook): Procedure | undefined {
 	const [first] = topics.flatMap(({ text }) => topicOf(text, rulebook) ?? [text]);
 	return first === undefined ? undefined : rulebook.procedure(first)?.item;
 }

@@ -8,7 +8,7 @@ export type Part = 'item' | 'inner' | 'action' | 'annotation' | 'clause';
 type Meanings = Readonly<Record<string, string>>;
 
 /** At the beginning of an item. */
-export const itemMeanings: Meanings = {
+const itemMeanings: Meanings = {
 	agent_prologue: "C code in front of the agent's actions: `agent_prologue {{ ... }}`",
 	shadow_prologue: "C code in front of the shadow's actions: `shadow_prologue {{ ... }}`",
 	agent_start: 'runs once per program image, before the first trapped call',
@@ -31,13 +31,13 @@ export const itemMeanings: Meanings = {
 };
 
 /** Before a body. */
-export const actionMeanings: Meanings = {
+const actionMeanings: Meanings = {
 	agent_action: 'C that runs in the program, in the place of the call',
 	shadow_action: 'C that runs at home when the agent sends the call',
 };
 
 /** Before a type. */
-export const annotationMeanings: Meanings = {
+const annotationMeanings: Meanings = {
 	in: 'goes in: read by the call; with nothing behind it one object',
 	out: 'comes out: written by the call; with nothing behind it one object',
 	inout: 'goes in and comes out',
@@ -57,7 +57,7 @@ export const annotationMeanings: Meanings = {
 };
 
 /** Behind the parameters, and in `options`. */
-export const clauseMeanings: Meanings = {
+const clauseMeanings: Meanings = {
 	entry: 'further names of the same shape; `*` is the name of the call: `entry "*64", "__open"`',
 	also: 'code that goes beside the call: `also {{ ... }}`',
 	syscall: 'system calls that reach the same call; with a prototype, or `same`, one that enters it',
