@@ -21,6 +21,7 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
 	knowledge: { summary: 'what is known of a call', load: () => import('./cli/knowledge.ts') },
 	dump: { summary: 'show what a stage of the generator made of a specification', load: () => import('./cli/dump.ts') },
 	'cmake-dir': { summary: "print the folder for CMake's Bypass_DIR", load: () => import('./cli/cmake-dir.ts') },
+	postinstall: { summary: "generate an npm package's agents at install", load: () => import('./cli/postinstall.ts') },
 	lsp: { summary: 'a language server, for editors', load: () => import('./cli/lsp.ts') },
 	doctor: { summary: 'look whether everything is there', load: () => import('./cli/doctor.ts') },
 };
@@ -32,7 +33,7 @@ const io: Io = {
 };
 
 function overview(): string {
-	const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+	const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(11)} ${summary}`);
 	return `usage: bypass COMMAND ...\n\n${lines.join('\n')}\n\nbypass COMMAND --help tells more. bypass --version\n`;
 }
 
