@@ -9,6 +9,7 @@ const STATUS = { ok: 0, error: 1, usage: 2, internal: 70 } as const;
 
 /** One line each in `bypass --help`; the rest of a command is loaded with it. */
 const COMMANDS: Record<string, { readonly summary: string; readonly load: () => Promise<{ command: Command }> }> = {
+	init: { summary: 'begin a project', load: () => import('./cli/init.ts') },
 	run: { summary: 'run a program under a specification', load: () => import('./cli/run.ts') },
 	check: { summary: 'read specifications and show what is wrong', load: () => import('./cli/check.ts') },
 	fmt: { summary: 'lay out specifications and knowledge in the usual way', load: () => import('./cli/fmt.ts') },

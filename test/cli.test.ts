@@ -17,6 +17,7 @@ const wrong = file('wrong.bp', 'trap opne;\n');
 const prints = ['sh', '-c', 'echo $PPID'];
 
 const commands = [
+	'init',
 	'run',
 	'check',
 	'fmt',
@@ -29,6 +30,7 @@ const commands = [
 	'knowledge',
 	'dump',
 	'cmake-dir',
+	'postinstall',
 	'lsp',
 	'doctor',
 ];
