@@ -27,10 +27,12 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
 	doctor: { summary: 'look whether everything is there', load: () => import('./cli/doctor.ts') },
 };
 
+const colorful = !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 const io: Io = {
 	out: (text) => void process.stdout.write(text),
 	error: (text) => void process.stderr.write(text),
-	color: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+	color: process.stderr.isTTY === true && colorful,
+	colorOut: process.stdout.isTTY === true && colorful,
 };
 
 function overview(): string {

@@ -84,7 +84,7 @@ export async function buildRuntime(cache: Cache, compiler: Compiler, key: string
 }
 
 /** Archives for what the compiler compiles for, of the sources that are here; or why there are none. */
-function prebuiltRuntime(compiler: Compiler): Runtime | string {
+export function prebuiltRuntime(compiler: Compiler): Runtime | string {
 	if (!existsSync(join(packageRoot(), 'prebuilds'))) return 'this package has no prebuilds';
 	const target = targetOf(compiler.command);
 	if (!target) return 'the compiler does not say what it compiles for';

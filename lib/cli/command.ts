@@ -11,6 +11,8 @@ export interface Io {
 	error(text: string): void;
 	/** standard error is a terminal that shows colours */
 	readonly color: boolean;
+	/** so is standard output */
+	readonly colorOut: boolean;
 }
 
 export interface Call {
