@@ -2,6 +2,7 @@
 /** Arguments in, exit status out. The only file that knows the process and its streams; what a command does is elsewhere, loaded when it is asked for. */
 import './build/given.ts'; // ahead of everything that touches a stream
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { hideProgress, showProgress } from './build/progress.ts';
 import { Stop } from './build/stop.ts';
 import type { Command, Ending, Io } from './cli/command.ts';
 
@@ -30,7 +31,10 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
 const colorful = !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 const io: Io = {
 	out: (text) => void process.stdout.write(text),
-	error: (text) => void process.stderr.write(text),
+	error: (text) => {
+		hideProgress();
+		process.stderr.write(text);
+	},
 	color: process.stderr.isTTY === true && colorful,
 	colorOut: process.stdout.isTTY === true && colorful,
 };
@@ -91,6 +95,8 @@ function finish(ending: Ending): void {
 	if ('status' in ending) process.exitCode = ending.status;
 	else process.kill(process.pid, ending.signal);
 }
+
+if (process.stderr.isTTY && process.env.TERM !== 'dumb') showProgress((text) => void process.stderr.write(text));
 
 /* A reader that has seen enough (`| head`) is no mistake of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -5,6 +5,7 @@ import { packageVersion, readKnowledge, readSource, writeFiles } from '../files.
 import { renderDiagnostics } from '../source/render.ts';
 import { findCompiler } from './cc.ts';
 import { ensureSplit } from './ensure.ts';
+import { during } from './progress.ts';
 import type { Project, ProjectAgent } from './project.ts';
 import { Stop } from './stop.ts';
 
@@ -16,7 +17,8 @@ export async function generateAgent(agent: ProjectAgent) {
 	const { generate } = await import('../generate.ts');
 	const spec = readSource(agent.spec, agent.shown);
 	const options = { lines: true, version: packageVersion() };
-	const made = generate({ spec, knowledge: readKnowledge(agent.knowledge), name: agent.name, options });
+	const knowledge = readKnowledge(agent.knowledge);
+	const made = await during(`generating ${agent.name}`, () => generate({ spec, knowledge, name: agent.name, options }));
 	const messages = made.diagnostics.length === 0 ? '' : renderDiagnostics(made.diagnostics);
 	if (made.plan === undefined) throw new Stop(`the agent '${agent.name}' cannot be generated from ${agent.shown}:`, messages);
 	const calls = made.model.procedures.filter(({ role }) => role === 'specified').length;

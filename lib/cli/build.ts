@@ -6,6 +6,7 @@ import { Cache } from '../build/cache.ts';
 import { findCompiler } from '../build/cc.ts';
 import { buildAll, generateAll, type Say } from '../build/make.ts';
 import { REASON_FILE } from '../build/postinstall.ts';
+import { during } from '../build/progress.ts';
 import { readProject } from '../build/project.ts';
 import { buildRuntime } from '../build/runtime.ts';
 import { reasonOf, Stop } from '../build/stop.ts';
@@ -32,7 +33,12 @@ Makes DIR/libNAME.so, and DIR/NAME_shadow when anything travels, with $CC (or cc
 package.json names under "bypass", and their C, into its "output" (gen/).
 
   -o, --output DIR          folder for them
-${compilingHelp}`,
+${compilingHelp}
+Examples:
+    bypass build policy.bp -o build
+    CC=clang bypass build staging.bp -o build --shadow-link=-lcurl
+    bypass build                      what package.json names
+`,
 	options: { ...compiling, output: { type: 'string', short: 'o' } },
 
 	check(positionals, _program, values) {
@@ -47,7 +53,9 @@ ${compilingHelp}`,
 		const spec = readSpecification(positionals[0] as string);
 		const name = textOf(values, 'name') ?? agentName(spec.path);
 		const knowledge = readKnowledge(textsOf(values, 'knowledge'));
-		const { files, model, plan, diagnostics } = generate({ spec, knowledge, name, options: { lines: true, version: packageVersion() } });
+		const { files, model, plan, diagnostics } = await during(`generating ${name}`, () =>
+			generate({ spec, knowledge, name, options: { lines: true, version: packageVersion() } }),
+		);
 		const ending = await show(diagnostics, io);
 		if (!plan) return ending;
 		const options = await compileOptions(values);
@@ -57,7 +65,8 @@ ${compilingHelp}`,
 		const draft = draftIn(output);
 		try {
 			writeFiles(draft, files);
-			io.error((await buildAgent(draft, name, model.remote, output, spec.path, compiler, runtime, options)).warnings);
+			const job = () => buildAgent(draft, name, model.remote, output, spec.path, compiler, runtime, options);
+			io.error((await during(`compiling ${name}`, job)).warnings);
 		} finally {
 			rmSync(draft, { recursive: true, force: true });
 		}

@@ -20,6 +20,11 @@ the status: 0, it works; 1, \`bypass run\` refuses it, and why.
       --program PROGRAM     a path, or a name in PATH
       --json                for machines (of specifications: as --format json)
       --format sarif        SARIF 2.1.0, which code hosts and editors read; the messages of specifications only
+
+Examples:
+    bypass check policy.bp
+    bypass check --format sarif *.bp > bypass.sarif
+    bypass check --program tar remote
 `,
 	options: {
 		...compiling,

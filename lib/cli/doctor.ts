@@ -10,6 +10,9 @@ of trapping, whether install scripts run, and whether the agents that package.js
 \`absent\` is no obstacle. The status is 1 when something is \`missing\`.
 
       --json                for machines
+
+Examples:
+    bypass doctor
 `,
 	options: { json: { type: 'boolean' } },
 	check: (positionals) => (positionals.length ? 'doctor: takes no argument' : undefined),

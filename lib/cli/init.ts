@@ -14,6 +14,10 @@ what is left to add by hand, and what to type next.
       --npm                 an npm package: package.json names the agent, which is built at install; the default where there is a package.json
       --template NAME       trace (the default), open, stage, or another example: faults, remote, identity, network
       --force               writes over files of the same names; package.json only gets what it lacks
+
+Examples:
+    bypass init --cmake && cmake --preset default && cmake --build --preset default
+    bypass init sandbox --template open
 `,
 	options: { cmake: { type: 'boolean' }, npm: { type: 'boolean' }, template: { type: 'string' }, force: { type: 'boolean' } },
 

@@ -12,6 +12,9 @@ How VS Code, Neovim, Helix and Emacs use it: grammar/README.md of the package.
 
       --stdio               is the only way, and may be left out
       --knowledge FILE      further knowledge; may be repeated
+
+Examples:
+    bypass lsp --knowledge mine.bk
 `,
 	options: {
 		stdio: { type: 'boolean' },

@@ -16,6 +16,9 @@ A failure does not fail the install, but is told and kept in gen/postinstall-fai
 An agent may also be { "spec": "my.bp", "knowledge": [...], "include": [...], "agentLink": [...], "shadowLink": [...], "cxx": false }.
 
       --strict              a failure fails the install
+
+Examples:
+    bypass postinstall --strict        when the agents must be there
 `,
 	options: { strict: { type: 'boolean' } },
 	check: (positionals) => (positionals.length ? 'postinstall: takes no argument; package.json names the agents' : undefined),
