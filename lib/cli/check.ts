@@ -1,6 +1,8 @@
 /** bypass check */
+import { during } from '../build/progress.ts';
 import { packageVersion, readKnowledge, readSource, readSpecification } from '../files.ts';
 import { understand } from '../generate.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { renderDiagnostics } from '../source/render.ts';
 import { agentName, type Call, type Command, compileOptions, compiling, type Ending, show, textOf, textsOf } from './command.ts';
 
@@ -48,10 +50,12 @@ Examples:
 
 async function checkTexts({ positionals, values, io }: Call, format: Format): Promise<Ending> {
 	const knowledge = readKnowledge(textsOf(values, 'knowledge'));
-	const diagnostics = positionals.flatMap((path) => {
+	const diagnostics: Diagnostic[] = [];
+	for (const path of positionals) {
 		const spec = readSource(path);
-		return understand({ spec, knowledge, name: agentName(path) }).diagnostics;
-	});
+		const found = await during(`checking ${path}`, () => understand({ spec, knowledge, name: agentName(path) }));
+		diagnostics.push(...found.diagnostics);
+	}
 	if (format === 'sarif') {
 		const { renderSarif } = await import('../editor/sarif.ts');
 		io.out(renderSarif(diagnostics, packageVersion()));
