@@ -88,7 +88,8 @@ function runtime(): Finding {
 function addon(): Finding {
 	const what = 'addon';
 	try {
-		const find = createRequire(import.meta.url)('node-gyp-build') as { path(folder: string): string };
+		const require = createRequire(import.meta.url);
+		const find = require('node-gyp-build') as { path(folder: string): string };
 		return { state: 'ok', what, found: find.path(packageRoot()).replace(`${packageRoot()}/`, '') };
 	} catch {
 		const found = `none for ${process.platform}-${process.arch} in this package`;

@@ -97,7 +97,7 @@ function nameOf(path: string): string {
  * node_modules/.cache/bypass of the package that a specification belongs to. A package that is installed itself has no node_modules of its
  * own that would last: it takes the one that it lies in. Undefined, for the user's cache, where nothing can be written.
  */
-export function cacheBeside(path: string): string | undefined {
+function cacheBeside(path: string): string | undefined {
 	const inside = /^(.*?\/node_modules)\//.exec(path)?.[1];
 	const own = packageFolder(dirname(path));
 	const modules = inside ?? (own === undefined ? undefined : join(own, 'node_modules'));

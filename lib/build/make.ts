@@ -13,7 +13,7 @@ import { Stop } from './stop.ts';
 export type Say = (line: string) => void;
 
 /** The generated C of one agent, as it should be. */
-export async function generateAgent(agent: ProjectAgent) {
+async function generateAgent(agent: ProjectAgent) {
 	const { generate } = await import('../generate.ts');
 	const spec = readSource(agent.spec, agent.shown);
 	const options = { lines: true, version: packageVersion() };
