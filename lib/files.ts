@@ -60,6 +60,11 @@ export function knowledgePaths(extra: readonly string[] = []): string[] {
 	return [...ownKnowledge().map((name) => join(packageRoot(), name)), ...extra.map((path) => resolve(path))];
 }
 
+/** The header that says what a body may call. */
+export function readBodyHeader(): Source {
+	return readSource(join(packageRoot(), 'lib', 'runtime', 'include', 'bypass.h'));
+}
+
 /** Names of the specifications that come with the package. */
 function shippedNames(): string[] {
 	const folder = join(packageRoot(), 'examples');

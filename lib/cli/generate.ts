@@ -20,6 +20,11 @@ Writes the C of an agent, and of its shadow when anything travels.
       --no-shadow           it is an error when the specification needs a shadow
       --shadow              writes a shadow, without calls, even when nothing travels
       --depfile FILE        a rule for make or ninja with all that was read
+
+Examples:
+    bypass generate policy.bp -o generated
+    bypass generate policy.bp -o - | less
+    bypass generate policy.bp -o alone --standalone
 `,
 	options: {
 		...generating,
