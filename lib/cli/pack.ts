@@ -1,8 +1,8 @@
 /** bypass pack */
 import { resolve } from 'node:path';
+import { compilerFor, wrongTarget } from '../build/cross.ts';
 import { pack } from '../build/pack.ts';
 import { readMaps, withMaps } from '../build/run.ts';
-import { compilerFor, wrongTarget } from '../build/target.ts';
 import { readSpecification } from '../files.ts';
 import {
 	agentName,
@@ -26,7 +26,11 @@ Makes a folder for machines without Node.js and without a compiler: the agent, i
 
   -o, --output DIR          the folder
       --map NAME=FOLDER     NAME and all below it is FOLDER at home; ahead of the specification's own rules
-${crossingHelp}${compilingHelp}`,
+${crossingHelp}${compilingHelp}
+Examples:
+    bypass pack remote --map /data=/srv/data -o folder
+    folder/run --connect 'stdio:ssh home folder/shadow' -- cat /data/a
+`,
 	options: { ...compiling, ...crossing, output: { type: 'string', short: 'o' }, map: { type: 'string', multiple: true } },
 
 	check(positionals, _program, values) {

@@ -1693,7 +1693,7 @@ int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, 
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(13) != -1) {
+	if (bypass_system_number(BYPASS_CALL_select) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
@@ -1842,7 +1842,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(14) != -1) {
+	if (bypass_system_number(BYPASS_CALL_pselect) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
@@ -2326,7 +2326,7 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(19) != -1) {
+	if (bypass_system_number(BYPASS_CALL_waitid) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
@@ -3730,6 +3730,7 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
  *
  *   fstatvfs    knowledge/posix/status.bk:171              implied
  *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
+ *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
  *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
  */
 
@@ -4245,7 +4246,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4249 "figure3_agent.c"
+#line 4250 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4292,7 +4293,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4296 "figure3_agent.c"
+#line 4297 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4338,7 +4339,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4342 "figure3_agent.c"
+#line 4343 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4384,7 +4385,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4388 "figure3_agent.c"
+#line 4389 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4427,7 +4428,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4431 "figure3_agent.c"
+#line 4432 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4519,7 +4520,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4523 "figure3_agent.c"
+#line 4524 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4609,7 +4610,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4613 "figure3_agent.c"
+#line 4614 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4749,7 +4750,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4753 "figure3_agent.c"
+#line 4754 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4861,7 +4862,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4865 "figure3_agent.c"
+#line 4866 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4954,7 +4955,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4958 "figure3_agent.c"
+#line 4959 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5084,7 +5085,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5088 "figure3_agent.c"
+#line 5089 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5186,7 +5187,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5190 "figure3_agent.c"
+#line 5191 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5305,7 +5306,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5309 "figure3_agent.c"
+#line 5310 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5400,7 +5401,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5404 "figure3_agent.c"
+#line 5405 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5524,7 +5525,7 @@ int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const stru
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(60) != -1) {
+	if (bypass_system_number(BYPASS_CALL_ppoll) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
@@ -5575,7 +5576,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5579 "figure3_agent.c"
+#line 5580 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5661,7 +5662,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5665 "figure3_agent.c"
+#line 5666 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5772,7 +5773,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5776 "figure3_agent.c"
+#line 5777 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5851,7 +5852,7 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(63) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_pwait) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
@@ -5887,7 +5888,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5891 "figure3_agent.c"
+#line 5892 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5975,7 +5976,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5979 "figure3_agent.c"
+#line 5980 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6057,7 +6058,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6061 "figure3_agent.c"
+#line 6062 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6097,7 +6098,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6101 "figure3_agent.c"
+#line 6102 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6140,7 +6141,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6144 "figure3_agent.c"
+#line 6145 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6190,7 +6191,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6194 "figure3_agent.c"
+#line 6195 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6234,7 +6235,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6238 "figure3_agent.c"
+#line 6239 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6300,7 +6301,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6304 "figure3_agent.c"
+#line 6305 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6383,7 +6384,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6387 "figure3_agent.c"
+#line 6388 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6491,7 +6492,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6495 "figure3_agent.c"
+#line 6496 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6552,6 +6553,7 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
  *
  *   fstatfs    knowledge/linux/status.bk:65               implied
  *   fstatfs64  knowledge/linux/status.bk:67               the same shape
+ *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
  *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
  */
 
@@ -6705,7 +6707,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6709 "figure3_agent.c"
+#line 6711 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6794,7 +6796,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6798 "figure3_agent.c"
+#line 6800 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6878,7 +6880,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(76) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_pwait2) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
@@ -6937,7 +6939,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6941 "figure3_agent.c"
+#line 6943 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -7071,7 +7073,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7075 "figure3_agent.c"
+#line 7077 "figure3_agent.c"
 #undef bypass_routed
 }
 

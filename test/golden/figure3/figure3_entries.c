@@ -30,6 +30,45 @@ struct winsize;
 
 BYPASS_BEGIN_ENTRIES
 long bypass_system_number(int operation);
+/* As in figure3_calls.h, which this file cannot include. */
+enum {
+	BYPASS_CALL_open = 0,
+	BYPASS_CALL_dup = 5,
+	BYPASS_CALL_dup2 = 6,
+	BYPASS_CALL_fchdir = 8,
+	BYPASS_CALL_close = 9,
+	BYPASS_CALL_setrlimit = 10,
+	BYPASS_CALL_mmap = 11,
+	BYPASS_CALL_poll = 12,
+	BYPASS_CALL_fork = 15,
+	BYPASS_CALL_vfork = 16,
+	BYPASS_CALL_wait = 17,
+	BYPASS_CALL_waitpid = 18,
+	BYPASS_CALL_execve = 20,
+	BYPASS_CALL_sendmsg = 34,
+	BYPASS_CALL_recvmsg = 35,
+	BYPASS_CALL_fstat = 36,
+	BYPASS_CALL_fstatat = 37,
+	BYPASS_CALL_fchownat = 38,
+	BYPASS_CALL_dup3 = 51,
+	BYPASS_CALL_fcntl = 53,
+	BYPASS_CALL_ioctl = 54,
+	BYPASS_CALL_sendfile = 55,
+	BYPASS_CALL_splice = 56,
+	BYPASS_CALL_copy_file_range = 57,
+	BYPASS_CALL_name_to_handle_at = 58,
+	BYPASS_CALL_prlimit = 59,
+	BYPASS_CALL_epoll_ctl = 61,
+	BYPASS_CALL_epoll_wait = 62,
+	BYPASS_CALL_wait3 = 64,
+	BYPASS_CALL_wait4 = 65,
+	BYPASS_CALL_sendmmsg = 72,
+	BYPASS_CALL_recvmmsg = 73,
+	BYPASS_CALL_fstatfs = 74,
+	BYPASS_CALL_close_range = 75,
+	BYPASS_CALL_execveat = 77,
+	BYPASS_CALL_statx = 78,
+};
 
 /* ==== open ===================================================================== spec.bp:2 ==== */
 
@@ -248,11 +287,11 @@ int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 int bypass_local_open(const char *path, int flags, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(0) != -1) {
+	if (bypass_system_number(BYPASS_CALL_open) != -1) {
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64, "open64", NULL))(path, flags, mode);
 #else
 	return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
@@ -404,7 +443,7 @@ int bypass_entry_dup(int fd)
 int bypass_local_dup(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(5) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup) != -1) {
 		return bypass_again_dup(fd);
 	}
 #endif
@@ -449,7 +488,7 @@ int bypass_entry___dup2(int from, int to)
 int bypass_local_dup2(int from, int to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(6) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup2) != -1) {
 		return bypass_again_dup2(from, to);
 	}
 #endif
@@ -505,7 +544,7 @@ int bypass_entry_fchdir(int fd)
 int bypass_local_fchdir(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(8) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchdir) != -1) {
 		return bypass_again_fchdir(fd);
 	}
 #endif
@@ -564,7 +603,7 @@ int bypass_entry_posix_close(int fd, int flags)
 int bypass_local_close(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(9) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close) != -1) {
 		return bypass_again_close(fd);
 	}
 #endif
@@ -609,11 +648,11 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(10) != -1) {
+	if (bypass_system_number(BYPASS_CALL_setrlimit) != -1) {
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64, "setrlimit64", NULL))(resource, limit);
 #else
 	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
@@ -665,11 +704,11 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(11) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mmap) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64, "mmap64", NULL))(address, length, protection, flags, fd, offset);
 #else
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
@@ -728,7 +767,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(12) != -1) {
+	if (bypass_system_number(BYPASS_CALL_poll) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -811,7 +850,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(15) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fork) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -856,7 +895,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(16) != -1) {
+	if (bypass_system_number(BYPASS_CALL_vfork) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -901,7 +940,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(17) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -946,7 +985,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(18) != -1) {
+	if (bypass_system_number(BYPASS_CALL_waitpid) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -990,7 +1029,7 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(20) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execve) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
@@ -1197,7 +1236,7 @@ bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, in
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(34) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmsg) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -1242,7 +1281,7 @@ bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flag
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(35) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmsg) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
@@ -1379,11 +1418,11 @@ int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(36) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstat) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
@@ -1525,11 +1564,11 @@ int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_t
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(37) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatat) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 #else
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
@@ -1561,7 +1600,7 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(38) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchownat) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
@@ -1575,7 +1614,7 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* fstatvfs: knowledge/posix/status.bk:171 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
@@ -1600,6 +1639,28 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 	if (bypass_is_local())
 		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
+}
+#endif
+
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatvfs: knowledge/linux-glibc-alpha/status.bk:4 */
+typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
+static void *bypass_original_fstatvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+	result = bypass_switch_fstatvfs(fd, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -1628,7 +1689,7 @@ int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
@@ -1935,7 +1996,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(51) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup3) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -2087,11 +2148,11 @@ int bypass_entry___fcntl_time64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(53) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fcntl) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64, "fcntl64", NULL))(fd, command, argument);
 #else
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
@@ -2156,7 +2217,7 @@ int bypass_entry___ioctl_time64(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(BYPASS_CALL_ioctl) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -2209,11 +2270,11 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(55) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendfile) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64, "sendfile64", NULL))(to, from, offset, count);
 #else
 	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
@@ -2253,7 +2314,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(BYPASS_CALL_splice) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2294,7 +2355,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(BYPASS_CALL_copy_file_range) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2328,7 +2389,7 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(BYPASS_CALL_name_to_handle_at) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
@@ -2375,11 +2436,11 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(59) != -1) {
+	if (bypass_system_number(BYPASS_CALL_prlimit) != -1) {
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64, "prlimit64", NULL))(pid, resource, wanted, was);
 #else
 	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
@@ -2412,7 +2473,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(61) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_ctl) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -2445,7 +2506,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_wait) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -2478,7 +2539,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(64) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait3) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -2512,7 +2573,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(65) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait4) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -2726,7 +2787,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(72) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmmsg) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -2760,7 +2821,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(73) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmmsg) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -2777,7 +2838,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
@@ -2802,6 +2863,28 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
+
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatfs: knowledge/linux-glibc-alpha/status.bk:8 */
+typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
+static void *bypass_original_fstatfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+	result = bypass_switch_fstatfs(fd, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
 
 #if defined(BYPASS_NARROW)
 /* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
@@ -2829,11 +2912,11 @@ int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(74) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatfs) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
@@ -2880,7 +2963,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(75) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close_range) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -2914,7 +2997,7 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(77) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execveat) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
@@ -2948,7 +3031,7 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(78) != -1) {
+	if (bypass_system_number(BYPASS_CALL_statx) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif

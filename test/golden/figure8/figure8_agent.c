@@ -2342,7 +2342,7 @@ int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, 
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(16) != -1) {
+	if (bypass_system_number(BYPASS_CALL_select) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
@@ -2491,7 +2491,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(17) != -1) {
+	if (bypass_system_number(BYPASS_CALL_pselect) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
@@ -2975,7 +2975,7 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(22) != -1) {
+	if (bypass_system_number(BYPASS_CALL_waitid) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
@@ -4379,6 +4379,7 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
  *
  *   fstatvfs    knowledge/posix/status.bk:171              implied
  *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
+ *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
  *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
  */
 
@@ -4894,7 +4895,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4898 "figure8_agent.c"
+#line 4899 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4941,7 +4942,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4945 "figure8_agent.c"
+#line 4946 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4987,7 +4988,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4991 "figure8_agent.c"
+#line 4992 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5033,7 +5034,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 5037 "figure8_agent.c"
+#line 5038 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5076,7 +5077,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 5080 "figure8_agent.c"
+#line 5081 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5168,7 +5169,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5172 "figure8_agent.c"
+#line 5173 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5258,7 +5259,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5262 "figure8_agent.c"
+#line 5263 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5398,7 +5399,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5402 "figure8_agent.c"
+#line 5403 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5510,7 +5511,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5514 "figure8_agent.c"
+#line 5515 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5603,7 +5604,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5607 "figure8_agent.c"
+#line 5608 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5733,7 +5734,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5737 "figure8_agent.c"
+#line 5738 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5835,7 +5836,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5839 "figure8_agent.c"
+#line 5840 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5954,7 +5955,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5958 "figure8_agent.c"
+#line 5959 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6049,7 +6050,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 6053 "figure8_agent.c"
+#line 6054 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6173,7 +6174,7 @@ int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const stru
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(63) != -1) {
+	if (bypass_system_number(BYPASS_CALL_ppoll) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
@@ -6224,7 +6225,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 6228 "figure8_agent.c"
+#line 6229 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6310,7 +6311,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6314 "figure8_agent.c"
+#line 6315 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6421,7 +6422,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6425 "figure8_agent.c"
+#line 6426 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6500,7 +6501,7 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(66) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_pwait) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
@@ -6536,7 +6537,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6540 "figure8_agent.c"
+#line 6541 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6624,7 +6625,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6628 "figure8_agent.c"
+#line 6629 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6706,7 +6707,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6710 "figure8_agent.c"
+#line 6711 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6746,7 +6747,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6750 "figure8_agent.c"
+#line 6751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6789,7 +6790,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6793 "figure8_agent.c"
+#line 6794 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6839,7 +6840,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6843 "figure8_agent.c"
+#line 6844 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6883,7 +6884,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6887 "figure8_agent.c"
+#line 6888 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6949,7 +6950,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6953 "figure8_agent.c"
+#line 6954 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7032,7 +7033,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 7036 "figure8_agent.c"
+#line 7037 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7140,7 +7141,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 7144 "figure8_agent.c"
+#line 7145 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7201,6 +7202,7 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
  *
  *   fstatfs    knowledge/linux/status.bk:65               implied
  *   fstatfs64  knowledge/linux/status.bk:67               the same shape
+ *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
  *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
  */
 
@@ -7354,7 +7356,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7358 "figure8_agent.c"
+#line 7360 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7443,7 +7445,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7447 "figure8_agent.c"
+#line 7449 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7527,7 +7529,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(79) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_pwait2) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
@@ -7586,7 +7588,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7590 "figure8_agent.c"
+#line 7592 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7720,7 +7722,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7724 "figure8_agent.c"
+#line 7726 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7953,7 +7955,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7957 "figure8_agent.c"
+#line 7959 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8012,7 +8014,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 8016 "figure8_agent.c"
+#line 8018 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8078,7 +8080,7 @@ struct bypass_plain_dirent *bypass_entry_readdir(DIR *stream)
 /* The original, for actions. */
 struct dirent *bypass_local_readdir(DIR *stream)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64, "readdir64", NULL))(stream);
 #else
 	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
@@ -8120,7 +8122,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 8124 "figure8_agent.c"
+#line 8126 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8198,7 +8200,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 8202 "figure8_agent.c"
+#line 8204 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8255,7 +8257,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8259 "figure8_agent.c"
+#line 8261 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8312,7 +8314,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8316 "figure8_agent.c"
+#line 8318 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8367,7 +8369,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8371 "figure8_agent.c"
+#line 8373 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8423,7 +8425,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8427 "figure8_agent.c"
+#line 8429 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8497,7 +8499,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8501 "figure8_agent.c"
+#line 8503 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8562,7 +8564,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8566 "figure8_agent.c"
+#line 8568 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8609,7 +8611,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8613 "figure8_agent.c"
+#line 8615 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8656,7 +8658,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8660 "figure8_agent.c"
+#line 8662 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8716,7 +8718,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8720 "figure8_agent.c"
+#line 8722 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8764,7 +8766,7 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
 #else
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
@@ -8799,7 +8801,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8803 "figure8_agent.c"
+#line 8805 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8876,7 +8878,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8880 "figure8_agent.c"
+#line 8882 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8961,7 +8963,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8965 "figure8_agent.c"
+#line 8967 "figure8_agent.c"
 #undef bypass_sender
 }
 
@@ -9032,7 +9034,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 9036 "figure8_agent.c"
+#line 9038 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9079,7 +9081,7 @@ FILE *bypass_entry_fopen64(const char *path, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_fopen(const char *path, const char *mode)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64, "fopen64", NULL))(path, mode);
 #else
 	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen, "fopen", NULL))(path, mode);
@@ -9159,7 +9161,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 9163 "figure8_agent.c"
+#line 9165 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9206,7 +9208,7 @@ FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file)
 /* The original, for actions. */
 FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64, "freopen64", NULL))(path, mode, file);
 #else
 	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen, "freopen", NULL))(path, mode, file);
@@ -9240,7 +9242,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9244 "figure8_agent.c"
+#line 9246 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9302,7 +9304,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9306 "figure8_agent.c"
+#line 9308 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9390,7 +9392,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9394 "figure8_agent.c"
+#line 9396 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9506,7 +9508,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9510 "figure8_agent.c"
+#line 9512 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9588,7 +9590,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9592 "figure8_agent.c"
+#line 9594 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9705,7 +9707,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9709 "figure8_agent.c"
+#line 9711 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9818,7 +9820,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9822 "figure8_agent.c"
+#line 9824 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9892,7 +9894,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9896 "figure8_agent.c"
+#line 9898 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9997,7 +9999,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 10001 "figure8_agent.c"
+#line 10003 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10079,7 +10081,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 10083 "figure8_agent.c"
+#line 10085 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10160,7 +10162,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 10164 "figure8_agent.c"
+#line 10166 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10224,7 +10226,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 10228 "figure8_agent.c"
+#line 10230 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10289,7 +10291,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10293 "figure8_agent.c"
+#line 10295 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10355,7 +10357,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10359 "figure8_agent.c"
+#line 10361 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10420,7 +10422,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10424 "figure8_agent.c"
+#line 10426 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10494,7 +10496,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10498 "figure8_agent.c"
+#line 10500 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10573,7 +10575,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10577 "figure8_agent.c"
+#line 10579 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10645,7 +10647,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10649 "figure8_agent.c"
+#line 10651 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10723,7 +10725,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10727 "figure8_agent.c"
+#line 10729 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10791,7 +10793,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10795 "figure8_agent.c"
+#line 10797 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10837,7 +10839,7 @@ int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence)
 /* The original, for actions. */
 int bypass_local_fseeko(FILE *file, off_t offset, int whence)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64, "fseeko64", NULL))(file, offset, whence);
 #else
 	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko, "fseeko", NULL))(file, offset, whence);
@@ -10871,7 +10873,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10875 "figure8_agent.c"
+#line 10877 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10936,7 +10938,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10940 "figure8_agent.c"
+#line 10942 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10985,7 +10987,7 @@ bypass_off64_t bypass_entry_ftello64(FILE *file)
 /* The original, for actions. */
 off_t bypass_local_ftello(FILE *file)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64, "ftello64", NULL))(file);
 #else
 	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
@@ -11019,7 +11021,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 11023 "figure8_agent.c"
+#line 11025 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11084,7 +11086,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 11088 "figure8_agent.c"
+#line 11090 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11130,7 +11132,7 @@ int bypass_entry_fgetpos64(FILE *file, fpos_t *place)
 /* The original, for actions. */
 int bypass_local_fgetpos(FILE *file, fpos_t *place)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64, "fgetpos64", NULL))(file, place);
 #else
 	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos, "fgetpos", NULL))(file, place);
@@ -11166,7 +11168,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 11170 "figure8_agent.c"
+#line 11172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11212,7 +11214,7 @@ int bypass_entry_fsetpos64(FILE *file, const fpos_t *place)
 /* The original, for actions. */
 int bypass_local_fsetpos(FILE *file, const fpos_t *place)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64, "fsetpos64", NULL))(file, place);
 #else
 	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos, "fsetpos", NULL))(file, place);
@@ -11247,7 +11249,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 11251 "figure8_agent.c"
+#line 11253 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11324,7 +11326,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11328 "figure8_agent.c"
+#line 11330 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11401,7 +11403,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11405 "figure8_agent.c"
+#line 11407 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11481,7 +11483,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11485 "figure8_agent.c"
+#line 11487 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11546,7 +11548,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11550 "figure8_agent.c"
+#line 11552 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11612,7 +11614,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11616 "figure8_agent.c"
+#line 11618 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11675,7 +11677,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11679 "figure8_agent.c"
+#line 11681 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11738,7 +11740,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11742 "figure8_agent.c"
+#line 11744 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11801,7 +11803,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11805 "figure8_agent.c"
+#line 11807 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11865,7 +11867,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11869 "figure8_agent.c"
+#line 11871 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11928,7 +11930,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11932 "figure8_agent.c"
+#line 11934 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11992,7 +11994,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11996 "figure8_agent.c"
+#line 11998 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12056,7 +12058,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 12060 "figure8_agent.c"
+#line 12062 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12120,7 +12122,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 12124 "figure8_agent.c"
+#line 12126 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12184,7 +12186,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 12188 "figure8_agent.c"
+#line 12190 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12248,7 +12250,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 12252 "figure8_agent.c"
+#line 12254 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12312,7 +12314,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12316 "figure8_agent.c"
+#line 12318 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12377,7 +12379,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12381 "figure8_agent.c"
+#line 12383 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12444,7 +12446,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12448 "figure8_agent.c"
+#line 12450 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12549,7 +12551,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12553 "figure8_agent.c"
+#line 12555 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12651,7 +12653,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12655 "figure8_agent.c"
+#line 12657 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12726,7 +12728,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12730 "figure8_agent.c"
+#line 12732 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12832,7 +12834,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12836 "figure8_agent.c"
+#line 12838 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12912,7 +12914,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12916 "figure8_agent.c"
+#line 12918 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12978,7 +12980,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12982 "figure8_agent.c"
+#line 12984 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13050,7 +13052,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 13054 "figure8_agent.c"
+#line 13056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13117,7 +13119,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13121 "figure8_agent.c"
+#line 13123 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13184,7 +13186,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13188 "figure8_agent.c"
+#line 13190 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13257,7 +13259,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13261 "figure8_agent.c"
+#line 13263 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13321,7 +13323,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13325 "figure8_agent.c"
+#line 13327 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13385,7 +13387,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13389 "figure8_agent.c"
+#line 13391 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13453,7 +13455,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13457 "figure8_agent.c"
+#line 13459 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13522,7 +13524,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13526 "figure8_agent.c"
+#line 13528 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13596,7 +13598,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13600 "figure8_agent.c"
+#line 13602 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13663,7 +13665,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13667 "figure8_agent.c"
+#line 13669 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13734,7 +13736,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13738 "figure8_agent.c"
+#line 13740 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13801,7 +13803,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13805 "figure8_agent.c"
+#line 13807 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13870,7 +13872,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13874 "figure8_agent.c"
+#line 13876 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13945,7 +13947,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13949 "figure8_agent.c"
+#line 13951 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14014,7 +14016,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14018 "figure8_agent.c"
+#line 14020 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14099,7 +14101,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 14103 "figure8_agent.c"
+#line 14105 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14168,7 +14170,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14172 "figure8_agent.c"
+#line 14174 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14215,7 +14217,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14219 "figure8_agent.c"
+#line 14221 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14259,7 +14261,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14263 "figure8_agent.c"
+#line 14265 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14304,7 +14306,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14308 "figure8_agent.c"
+#line 14310 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14348,7 +14350,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14352 "figure8_agent.c"
+#line 14354 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14392,7 +14394,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14396 "figure8_agent.c"
+#line 14398 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14436,7 +14438,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14440 "figure8_agent.c"
+#line 14442 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14480,7 +14482,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14484 "figure8_agent.c"
+#line 14486 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14524,7 +14526,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14528 "figure8_agent.c"
+#line 14530 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14573,7 +14575,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14577 "figure8_agent.c"
+#line 14579 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14615,7 +14617,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14619 "figure8_agent.c"
+#line 14621 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14693,7 +14695,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14697 "figure8_agent.c"
+#line 14699 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14772,7 +14774,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14776 "figure8_agent.c"
+#line 14778 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14836,7 +14838,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14840 "figure8_agent.c"
+#line 14842 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14909,7 +14911,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14913 "figure8_agent.c"
+#line 14915 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14975,7 +14977,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14979 "figure8_agent.c"
+#line 14981 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15050,7 +15052,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15054 "figure8_agent.c"
+#line 15056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15128,7 +15130,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15132 "figure8_agent.c"
+#line 15134 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15205,7 +15207,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15209 "figure8_agent.c"
+#line 15211 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15280,7 +15282,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 15284 "figure8_agent.c"
+#line 15286 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15356,7 +15358,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15360 "figure8_agent.c"
+#line 15362 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15438,7 +15440,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15442 "figure8_agent.c"
+#line 15444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15488,7 +15490,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15492 "figure8_agent.c"
+#line 15494 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15534,7 +15536,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15538 "figure8_agent.c"
+#line 15540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15580,7 +15582,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15584 "figure8_agent.c"
+#line 15586 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15627,7 +15629,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15631 "figure8_agent.c"
+#line 15633 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15694,7 +15696,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15698 "figure8_agent.c"
+#line 15700 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15767,7 +15769,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15771 "figure8_agent.c"
+#line 15773 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15833,7 +15835,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15837 "figure8_agent.c"
+#line 15839 "figure8_agent.c"
 #undef bypass_fail
 }
 

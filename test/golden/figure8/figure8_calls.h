@@ -7,6 +7,9 @@
 
 #include "bypass.h"
 #include "spec.h"
+#if BYPASS_ABI != 1
+#error "this was generated for another version of the runtime: generate it again"
+#endif
 #include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
@@ -320,6 +323,10 @@ extern const struct bypass_symbols bypass_symbols_socket_type;
 extern const struct bypass_symbols bypass_symbols_lock_command;
 extern const struct bypass_symbols bypass_symbols_file_control;
 extern const struct bypass_symbols bypass_symbols_file_number;
+extern const struct bypass_symbols bypass_symbols_terminal_input;
+extern const struct bypass_symbols bypass_symbols_terminal_output;
+extern const struct bypass_symbols bypass_symbols_terminal_control;
+extern const struct bypass_symbols bypass_symbols_terminal_local;
 extern const struct bypass_symbols bypass_symbols_lock_type;
 extern const struct bypass_record bypass_record_rlimit;
 extern const struct bypass_record bypass_record_stat;

@@ -32,6 +32,48 @@ struct winsize;
 
 BYPASS_BEGIN_ENTRIES
 long bypass_system_number(int operation);
+/* As in figure8_calls.h, which this file cannot include. */
+enum {
+	BYPASS_CALL_open = 0,
+	BYPASS_CALL_close = 1,
+	BYPASS_CALL_read = 2,
+	BYPASS_CALL_write = 3,
+	BYPASS_CALL_lseek = 4,
+	BYPASS_CALL_dup = 9,
+	BYPASS_CALL_dup2 = 10,
+	BYPASS_CALL_fchdir = 12,
+	BYPASS_CALL_setrlimit = 13,
+	BYPASS_CALL_mmap = 14,
+	BYPASS_CALL_poll = 15,
+	BYPASS_CALL_fork = 18,
+	BYPASS_CALL_vfork = 19,
+	BYPASS_CALL_wait = 20,
+	BYPASS_CALL_waitpid = 21,
+	BYPASS_CALL_execve = 23,
+	BYPASS_CALL_sendmsg = 37,
+	BYPASS_CALL_recvmsg = 38,
+	BYPASS_CALL_fstat = 39,
+	BYPASS_CALL_fstatat = 40,
+	BYPASS_CALL_fchownat = 41,
+	BYPASS_CALL_dup3 = 54,
+	BYPASS_CALL_fcntl = 56,
+	BYPASS_CALL_ioctl = 57,
+	BYPASS_CALL_sendfile = 58,
+	BYPASS_CALL_splice = 59,
+	BYPASS_CALL_copy_file_range = 60,
+	BYPASS_CALL_name_to_handle_at = 61,
+	BYPASS_CALL_prlimit = 62,
+	BYPASS_CALL_epoll_ctl = 64,
+	BYPASS_CALL_epoll_wait = 65,
+	BYPASS_CALL_wait3 = 67,
+	BYPASS_CALL_wait4 = 68,
+	BYPASS_CALL_sendmmsg = 75,
+	BYPASS_CALL_recvmmsg = 76,
+	BYPASS_CALL_fstatfs = 77,
+	BYPASS_CALL_close_range = 78,
+	BYPASS_CALL_execveat = 80,
+	BYPASS_CALL_statx = 81,
+};
 
 /* ==== open ==================================================================== spec.bp:10 ==== */
 
@@ -250,11 +292,11 @@ int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 int bypass_local_open(const char *path, int flags, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(0) != -1) {
+	if (bypass_system_number(BYPASS_CALL_open) != -1) {
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64, "open64", NULL))(path, flags, mode);
 #else
 	return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
@@ -313,7 +355,7 @@ int bypass_entry_posix_close(int fd, int flags)
 int bypass_local_close(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(1) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close) != -1) {
 		return bypass_again_close(fd);
 	}
 #endif
@@ -372,7 +414,7 @@ bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length,
 int bypass_local_read(int fd, void *data, bypass_size_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(2) != -1) {
+	if (bypass_system_number(BYPASS_CALL_read) != -1) {
 		return bypass_again_read(fd, data, length);
 	}
 #endif
@@ -417,7 +459,7 @@ int bypass_entry___write(int fd, const void *data, bypass_size_t length)
 int bypass_local_write(int fd, const void *data, bypass_size_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(3) != -1) {
+	if (bypass_system_number(BYPASS_CALL_write) != -1) {
 		return bypass_again_write(fd, data, length);
 	}
 #endif
@@ -497,11 +539,11 @@ bypass_off_t bypass_entry_llseek(int fd, bypass_off_t where, int whence)
 bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t where, int whence)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(4) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lseek) != -1) {
 		return bypass_again_lseek(fd, where, whence);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64, "lseek64", NULL))(fd, where, whence);
 #else
 	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, where, whence);
@@ -653,7 +695,7 @@ int bypass_entry_dup(int fd)
 int bypass_local_dup(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(9) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup) != -1) {
 		return bypass_again_dup(fd);
 	}
 #endif
@@ -698,7 +740,7 @@ int bypass_entry___dup2(int from, int to)
 int bypass_local_dup2(int from, int to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(10) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup2) != -1) {
 		return bypass_again_dup2(from, to);
 	}
 #endif
@@ -754,7 +796,7 @@ int bypass_entry_fchdir(int fd)
 int bypass_local_fchdir(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(12) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchdir) != -1) {
 		return bypass_again_fchdir(fd);
 	}
 #endif
@@ -799,11 +841,11 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(13) != -1) {
+	if (bypass_system_number(BYPASS_CALL_setrlimit) != -1) {
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64, "setrlimit64", NULL))(resource, limit);
 #else
 	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
@@ -855,11 +897,11 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(14) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mmap) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64, "mmap64", NULL))(address, length, protection, flags, fd, offset);
 #else
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
@@ -918,7 +960,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(15) != -1) {
+	if (bypass_system_number(BYPASS_CALL_poll) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -1001,7 +1043,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(18) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fork) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -1046,7 +1088,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(19) != -1) {
+	if (bypass_system_number(BYPASS_CALL_vfork) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -1091,7 +1133,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(20) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -1136,7 +1178,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(21) != -1) {
+	if (bypass_system_number(BYPASS_CALL_waitpid) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -1180,7 +1222,7 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(23) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execve) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
@@ -1387,7 +1429,7 @@ bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, in
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(37) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmsg) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -1432,7 +1474,7 @@ bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flag
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(38) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmsg) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
@@ -1569,11 +1611,11 @@ int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(39) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstat) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
@@ -1715,11 +1757,11 @@ int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_t
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(40) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatat) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 #else
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
@@ -1751,7 +1793,7 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(41) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchownat) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
@@ -1765,7 +1807,7 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* fstatvfs: knowledge/posix/status.bk:171 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
@@ -1790,6 +1832,28 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 	if (bypass_is_local())
 		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
+}
+#endif
+
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatvfs: knowledge/linux-glibc-alpha/status.bk:4 */
+typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
+static void *bypass_original_fstatvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+	result = bypass_switch_fstatvfs(fd, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -1818,7 +1882,7 @@ int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
@@ -2125,7 +2189,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup3) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -2277,11 +2341,11 @@ int bypass_entry___fcntl_time64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fcntl) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64, "fcntl64", NULL))(fd, command, argument);
 #else
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
@@ -2346,7 +2410,7 @@ int bypass_entry___ioctl_time64(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(BYPASS_CALL_ioctl) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -2399,11 +2463,11 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendfile) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64, "sendfile64", NULL))(to, from, offset, count);
 #else
 	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
@@ -2443,7 +2507,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(59) != -1) {
+	if (bypass_system_number(BYPASS_CALL_splice) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2484,7 +2548,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(60) != -1) {
+	if (bypass_system_number(BYPASS_CALL_copy_file_range) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2518,7 +2582,7 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(61) != -1) {
+	if (bypass_system_number(BYPASS_CALL_name_to_handle_at) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
@@ -2565,11 +2629,11 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(BYPASS_CALL_prlimit) != -1) {
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64, "prlimit64", NULL))(pid, resource, wanted, was);
 #else
 	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
@@ -2602,7 +2666,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(64) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_ctl) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -2635,7 +2699,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(65) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_wait) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -2668,7 +2732,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(67) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait3) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -2702,7 +2766,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(68) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait4) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -2916,7 +2980,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(75) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmmsg) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -2950,7 +3014,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(76) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmmsg) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -2967,7 +3031,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
@@ -2992,6 +3056,28 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
+
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatfs: knowledge/linux-glibc-alpha/status.bk:8 */
+typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
+static void *bypass_original_fstatfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+	result = bypass_switch_fstatfs(fd, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
 
 #if defined(BYPASS_NARROW)
 /* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
@@ -3019,11 +3105,11 @@ int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(77) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatfs) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
@@ -3070,7 +3156,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(78) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close_range) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -3104,7 +3190,7 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(80) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execveat) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
@@ -3138,7 +3224,7 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(81) != -1) {
+	if (bypass_system_number(BYPASS_CALL_statx) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif
@@ -3247,7 +3333,7 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
 #else
 	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
@@ -3292,7 +3378,7 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
 #else
 	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
@@ -3344,7 +3430,7 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
 #else
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
@@ -3458,7 +3544,7 @@ int bypass_entry_mkstemps64(char *name, int suffix)
 /* The original, for actions. */
 int bypass_local_mkostemps(char *name, int suffix, int flags)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64, "mkostemps64", NULL))(name, suffix, flags);
 #else
 	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);

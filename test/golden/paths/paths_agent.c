@@ -5730,6 +5730,7 @@ int bypass_again_utime(const char *path, const struct utimbuf *times)
  *
  *   statvfs    spec.bp:4                                  paths holds for every call that takes...
  *   statvfs64  knowledge/linux/status.bk:33               the same shape
+ *   statvfs    knowledge/linux-glibc-alpha/status.bk:2    a shape of its own
  *   statvfs    knowledge/linux-glibc-narrow/status.bk:25  a shape of its own
  */
 
@@ -5898,7 +5899,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5902 "paths_agent.c"
+#line 5903 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5951,7 +5952,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5955 "paths_agent.c"
+#line 5956 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6044,7 +6045,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 6048 "paths_agent.c"
+#line 6049 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6143,7 +6144,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 6147 "paths_agent.c"
+#line 6148 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6611,6 +6612,7 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
  *   statfs    spec.bp:4                                  paths holds for every call that takes...
  *   statfs64  knowledge/linux/status.bk:62               the same shape
  *   __statfs  knowledge/linux-glibc/status.bk:33         the same shape
+ *   statfs    knowledge/linux-glibc-alpha/status.bk:6    a shape of its own
  *   statfs    knowledge/linux-glibc-narrow/status.bk:29  a shape of its own
  */
 
@@ -7745,7 +7747,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7749 "paths_agent.c"
+#line 7751 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7794,7 +7796,7 @@ FILE *bypass_entry_fopen64(const char *path, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_fopen(const char *path, const char *mode)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64, "fopen64", NULL))(path, mode);
 #else
 	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen, "fopen", NULL))(path, mode);
@@ -7874,7 +7876,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7878 "paths_agent.c"
+#line 7880 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7923,7 +7925,7 @@ FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file)
 /* The original, for actions. */
 FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64, "freopen64", NULL))(path, mode, file);
 #else
 	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen, "freopen", NULL))(path, mode, file);
@@ -8100,7 +8102,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 8104 "paths_agent.c"
+#line 8106 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8234,7 +8236,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 8238 "paths_agent.c"
+#line 8240 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8318,7 +8320,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 8322 "paths_agent.c"
+#line 8324 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8366,7 +8368,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8370 "paths_agent.c"
+#line 8372 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8408,7 +8410,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 8412 "paths_agent.c"
+#line 8414 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8481,7 +8483,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8485 "paths_agent.c"
+#line 8487 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8677,7 +8679,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8681 "paths_agent.c"
+#line 8683 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8751,7 +8753,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8755 "paths_agent.c"
+#line 8757 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8928,7 +8930,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8932 "paths_agent.c"
+#line 8934 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9030,7 +9032,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 9034 "paths_agent.c"
+#line 9036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9151,7 +9153,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 9155 "paths_agent.c"
+#line 9157 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9242,7 +9244,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 9246 "paths_agent.c"
+#line 9248 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9338,7 +9340,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 9342 "paths_agent.c"
+#line 9344 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9449,7 +9451,7 @@ int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, 
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(83) != -1) {
+	if (bypass_system_number(BYPASS_CALL_select) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
@@ -9490,7 +9492,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9494 "paths_agent.c"
+#line 9496 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9598,7 +9600,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(84) != -1) {
+	if (bypass_system_number(BYPASS_CALL_pselect) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
@@ -9627,7 +9629,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9631 "paths_agent.c"
+#line 9633 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9741,7 +9743,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9745 "paths_agent.c"
+#line 9747 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9815,7 +9817,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9819 "paths_agent.c"
+#line 9821 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9900,7 +9902,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9904 "paths_agent.c"
+#line 9906 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10011,7 +10013,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 10015 "paths_agent.c"
+#line 10017 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10082,7 +10084,7 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(89) != -1) {
+	if (bypass_system_number(BYPASS_CALL_waitid) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
@@ -10113,7 +10115,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10117 "paths_agent.c"
+#line 10119 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10155,7 +10157,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10159 "paths_agent.c"
+#line 10161 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10196,7 +10198,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 10200 "paths_agent.c"
+#line 10202 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10236,7 +10238,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 10240 "paths_agent.c"
+#line 10242 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10285,7 +10287,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 10289 "paths_agent.c"
+#line 10291 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10351,7 +10353,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 10355 "paths_agent.c"
+#line 10357 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10421,7 +10423,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 10425 "paths_agent.c"
+#line 10427 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10484,7 +10486,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 10488 "paths_agent.c"
+#line 10490 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10542,7 +10544,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10546 "paths_agent.c"
+#line 10548 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10597,7 +10599,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10601 "paths_agent.c"
+#line 10603 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10636,7 +10638,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10640 "paths_agent.c"
+#line 10642 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10706,7 +10708,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10710 "paths_agent.c"
+#line 10712 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10772,7 +10774,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10776 "paths_agent.c"
+#line 10778 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10860,7 +10862,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10864 "paths_agent.c"
+#line 10866 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10972,7 +10974,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10976 "paths_agent.c"
+#line 10978 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11053,6 +11055,7 @@ int bypass_again_fstat(int fd, struct stat *status)
  *
  *   fstatvfs    knowledge/posix/status.bk:171              implied
  *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
+ *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
  *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
  */
 
@@ -11568,7 +11571,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11572 "paths_agent.c"
+#line 11575 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11615,7 +11618,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11619 "paths_agent.c"
+#line 11622 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11661,7 +11664,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11665 "paths_agent.c"
+#line 11668 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11707,7 +11710,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11711 "paths_agent.c"
+#line 11714 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11750,7 +11753,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11754 "paths_agent.c"
+#line 11757 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11842,7 +11845,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11846 "paths_agent.c"
+#line 11849 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11932,7 +11935,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11936 "paths_agent.c"
+#line 11939 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12072,7 +12075,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 12076 "paths_agent.c"
+#line 12079 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12184,7 +12187,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 12188 "paths_agent.c"
+#line 12191 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12277,7 +12280,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 12281 "paths_agent.c"
+#line 12284 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12407,7 +12410,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 12411 "paths_agent.c"
+#line 12414 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12527,7 +12530,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 12531 "paths_agent.c"
+#line 12534 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12622,7 +12625,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12626 "paths_agent.c"
+#line 12629 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12746,7 +12749,7 @@ int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const stru
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(125) != -1) {
+	if (bypass_system_number(BYPASS_CALL_ppoll) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
@@ -12797,7 +12800,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12801 "paths_agent.c"
+#line 12804 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12883,7 +12886,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12887 "paths_agent.c"
+#line 12890 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12994,7 +12997,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 12998 "paths_agent.c"
+#line 13001 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13073,7 +13076,7 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(128) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_pwait) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
@@ -13109,7 +13112,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13113 "paths_agent.c"
+#line 13116 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13197,7 +13200,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13201 "paths_agent.c"
+#line 13204 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13279,7 +13282,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 13283 "paths_agent.c"
+#line 13286 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13319,7 +13322,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 13323 "paths_agent.c"
+#line 13326 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13362,7 +13365,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 13366 "paths_agent.c"
+#line 13369 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13412,7 +13415,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 13416 "paths_agent.c"
+#line 13419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13456,7 +13459,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13460 "paths_agent.c"
+#line 13463 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13522,7 +13525,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13526 "paths_agent.c"
+#line 13529 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13605,7 +13608,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13609 "paths_agent.c"
+#line 13612 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13713,7 +13716,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13717 "paths_agent.c"
+#line 13720 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13774,6 +13777,7 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
  *
  *   fstatfs    knowledge/linux/status.bk:65               implied
  *   fstatfs64  knowledge/linux/status.bk:67               the same shape
+ *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
  *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
  */
 
@@ -13927,7 +13931,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13931 "paths_agent.c"
+#line 13935 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14016,7 +14020,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 14020 "paths_agent.c"
+#line 14024 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14100,7 +14104,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(141) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_pwait2) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
@@ -14282,7 +14286,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 14286 "paths_agent.c"
+#line 14290 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14385,7 +14389,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 14389 "paths_agent.c"
+#line 14393 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14442,7 +14446,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 14446 "paths_agent.c"
+#line 14450 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14501,7 +14505,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14505 "paths_agent.c"
+#line 14509 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14567,7 +14571,7 @@ struct bypass_plain_dirent *bypass_entry_readdir(DIR *stream)
 /* The original, for actions. */
 struct dirent *bypass_local_readdir(DIR *stream)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64, "readdir64", NULL))(stream);
 #else
 	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
@@ -14609,7 +14613,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14613 "paths_agent.c"
+#line 14617 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14687,7 +14691,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14691 "paths_agent.c"
+#line 14695 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14744,7 +14748,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14748 "paths_agent.c"
+#line 14752 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14801,7 +14805,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14805 "paths_agent.c"
+#line 14809 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14856,7 +14860,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14860 "paths_agent.c"
+#line 14864 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14912,7 +14916,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14916 "paths_agent.c"
+#line 14920 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14976,7 +14980,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14980 "paths_agent.c"
+#line 14984 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15023,7 +15027,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15027 "paths_agent.c"
+#line 15031 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15070,7 +15074,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15074 "paths_agent.c"
+#line 15078 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15130,7 +15134,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 15134 "paths_agent.c"
+#line 15138 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15178,7 +15182,7 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
 #else
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
@@ -15206,7 +15210,7 @@ static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_get_current_dir_name();
         return strdup(bypass_cwd_name());
-#line 15210 "paths_agent.c"
+#line 15214 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15252,7 +15256,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 15256 "paths_agent.c"
+#line 15260 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15329,7 +15333,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 15333 "paths_agent.c"
+#line 15337 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15414,7 +15418,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 15418 "paths_agent.c"
+#line 15422 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15456,7 +15460,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 15460 "paths_agent.c"
+#line 15464 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15500,7 +15504,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 15504 "paths_agent.c"
+#line 15508 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15558,7 +15562,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 15562 "paths_agent.c"
+#line 15566 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15623,7 +15627,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15627 "paths_agent.c"
+#line 15631 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15685,7 +15689,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15689 "paths_agent.c"
+#line 15693 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15773,7 +15777,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15777 "paths_agent.c"
+#line 15781 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15889,7 +15893,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15893 "paths_agent.c"
+#line 15897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15971,7 +15975,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15975 "paths_agent.c"
+#line 15979 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16088,7 +16092,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 16092 "paths_agent.c"
+#line 16096 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16201,7 +16205,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 16205 "paths_agent.c"
+#line 16209 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16275,7 +16279,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 16279 "paths_agent.c"
+#line 16283 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16380,7 +16384,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 16384 "paths_agent.c"
+#line 16388 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16462,7 +16466,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 16466 "paths_agent.c"
+#line 16470 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16543,7 +16547,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 16547 "paths_agent.c"
+#line 16551 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16607,7 +16611,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16611 "paths_agent.c"
+#line 16615 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16672,7 +16676,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16676 "paths_agent.c"
+#line 16680 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16738,7 +16742,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16742 "paths_agent.c"
+#line 16746 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16803,7 +16807,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16807 "paths_agent.c"
+#line 16811 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16877,7 +16881,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16881 "paths_agent.c"
+#line 16885 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16956,7 +16960,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16960 "paths_agent.c"
+#line 16964 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17028,7 +17032,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 17032 "paths_agent.c"
+#line 17036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17106,7 +17110,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 17110 "paths_agent.c"
+#line 17114 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17174,7 +17178,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 17178 "paths_agent.c"
+#line 17182 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17220,7 +17224,7 @@ int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence)
 /* The original, for actions. */
 int bypass_local_fseeko(FILE *file, off_t offset, int whence)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64, "fseeko64", NULL))(file, offset, whence);
 #else
 	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko, "fseeko", NULL))(file, offset, whence);
@@ -17254,7 +17258,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 17258 "paths_agent.c"
+#line 17262 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17319,7 +17323,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 17323 "paths_agent.c"
+#line 17327 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17368,7 +17372,7 @@ bypass_off64_t bypass_entry_ftello64(FILE *file)
 /* The original, for actions. */
 off_t bypass_local_ftello(FILE *file)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64, "ftello64", NULL))(file);
 #else
 	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
@@ -17402,7 +17406,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 17406 "paths_agent.c"
+#line 17410 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17467,7 +17471,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 17471 "paths_agent.c"
+#line 17475 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17513,7 +17517,7 @@ int bypass_entry_fgetpos64(FILE *file, fpos_t *place)
 /* The original, for actions. */
 int bypass_local_fgetpos(FILE *file, fpos_t *place)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64, "fgetpos64", NULL))(file, place);
 #else
 	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos, "fgetpos", NULL))(file, place);
@@ -17549,7 +17553,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 17553 "paths_agent.c"
+#line 17557 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17595,7 +17599,7 @@ int bypass_entry_fsetpos64(FILE *file, const fpos_t *place)
 /* The original, for actions. */
 int bypass_local_fsetpos(FILE *file, const fpos_t *place)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64, "fsetpos64", NULL))(file, place);
 #else
 	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos, "fsetpos", NULL))(file, place);
@@ -17630,7 +17634,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17634 "paths_agent.c"
+#line 17638 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17707,7 +17711,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17711 "paths_agent.c"
+#line 17715 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17784,7 +17788,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17788 "paths_agent.c"
+#line 17792 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17864,7 +17868,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17868 "paths_agent.c"
+#line 17872 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17929,7 +17933,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17933 "paths_agent.c"
+#line 17937 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17995,7 +17999,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 17999 "paths_agent.c"
+#line 18003 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18058,7 +18062,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 18062 "paths_agent.c"
+#line 18066 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18121,7 +18125,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 18125 "paths_agent.c"
+#line 18129 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18184,7 +18188,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 18188 "paths_agent.c"
+#line 18192 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18248,7 +18252,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 18252 "paths_agent.c"
+#line 18256 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18311,7 +18315,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 18315 "paths_agent.c"
+#line 18319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18375,7 +18379,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 18379 "paths_agent.c"
+#line 18383 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18439,7 +18443,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 18443 "paths_agent.c"
+#line 18447 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18503,7 +18507,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 18507 "paths_agent.c"
+#line 18511 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18567,7 +18571,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 18571 "paths_agent.c"
+#line 18575 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18631,7 +18635,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18635 "paths_agent.c"
+#line 18639 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18695,7 +18699,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18699 "paths_agent.c"
+#line 18703 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18760,7 +18764,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18764 "paths_agent.c"
+#line 18768 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18827,7 +18831,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18831 "paths_agent.c"
+#line 18835 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18932,7 +18936,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18936 "paths_agent.c"
+#line 18940 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19034,7 +19038,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 19038 "paths_agent.c"
+#line 19042 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19109,7 +19113,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 19113 "paths_agent.c"
+#line 19117 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19215,7 +19219,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 19219 "paths_agent.c"
+#line 19223 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19295,7 +19299,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19299 "paths_agent.c"
+#line 19303 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19361,7 +19365,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19365 "paths_agent.c"
+#line 19369 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19433,7 +19437,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 19437 "paths_agent.c"
+#line 19441 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19500,7 +19504,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19504 "paths_agent.c"
+#line 19508 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19567,7 +19571,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19571 "paths_agent.c"
+#line 19575 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19640,7 +19644,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19644 "paths_agent.c"
+#line 19648 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19704,7 +19708,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19708 "paths_agent.c"
+#line 19712 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19768,7 +19772,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19772 "paths_agent.c"
+#line 19776 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19836,7 +19840,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19840 "paths_agent.c"
+#line 19844 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19905,7 +19909,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19909 "paths_agent.c"
+#line 19913 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19979,7 +19983,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19983 "paths_agent.c"
+#line 19987 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20046,7 +20050,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 20050 "paths_agent.c"
+#line 20054 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20117,7 +20121,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 20121 "paths_agent.c"
+#line 20125 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20184,7 +20188,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 20188 "paths_agent.c"
+#line 20192 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20253,7 +20257,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 20257 "paths_agent.c"
+#line 20261 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20328,7 +20332,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20332 "paths_agent.c"
+#line 20336 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20397,7 +20401,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20401 "paths_agent.c"
+#line 20405 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20473,7 +20477,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20477 "paths_agent.c"
+#line 20481 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20520,7 +20524,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20524 "paths_agent.c"
+#line 20528 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20564,7 +20568,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 20568 "paths_agent.c"
+#line 20572 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20609,7 +20613,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20613 "paths_agent.c"
+#line 20617 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20653,7 +20657,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20657 "paths_agent.c"
+#line 20661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20697,7 +20701,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20701 "paths_agent.c"
+#line 20705 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20741,7 +20745,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20745 "paths_agent.c"
+#line 20749 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20785,7 +20789,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20789 "paths_agent.c"
+#line 20793 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20829,7 +20833,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20833 "paths_agent.c"
+#line 20837 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20878,7 +20882,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20882 "paths_agent.c"
+#line 20886 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20920,7 +20924,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20924 "paths_agent.c"
+#line 20928 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20998,7 +21002,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 21002 "paths_agent.c"
+#line 21006 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21077,7 +21081,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21081 "paths_agent.c"
+#line 21085 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21141,7 +21145,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21145 "paths_agent.c"
+#line 21149 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21214,7 +21218,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21218 "paths_agent.c"
+#line 21222 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21280,7 +21284,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21284 "paths_agent.c"
+#line 21288 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21356,7 +21360,7 @@ static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_tra
         result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
         bypass_give_back(name);
         return result;
-#line 21360 "paths_agent.c"
+#line 21364 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21404,7 +21408,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 21408 "paths_agent.c"
+#line 21412 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21453,7 +21457,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21457 "paths_agent.c"
+#line 21461 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21501,7 +21505,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21505 "paths_agent.c"
+#line 21509 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21579,7 +21583,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21583 "paths_agent.c"
+#line 21587 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21656,7 +21660,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21660 "paths_agent.c"
+#line 21664 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21731,7 +21735,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 21735 "paths_agent.c"
+#line 21739 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21807,7 +21811,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21811 "paths_agent.c"
+#line 21815 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21889,7 +21893,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 21893 "paths_agent.c"
+#line 21897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21939,7 +21943,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 21943 "paths_agent.c"
+#line 21947 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21985,7 +21989,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 21989 "paths_agent.c"
+#line 21993 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22031,7 +22035,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 22035 "paths_agent.c"
+#line 22039 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22078,7 +22082,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 22082 "paths_agent.c"
+#line 22086 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22145,7 +22149,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 22149 "paths_agent.c"
+#line 22153 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22218,7 +22222,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22222 "paths_agent.c"
+#line 22226 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -22284,7 +22288,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22288 "paths_agent.c"
+#line 22292 "paths_agent.c"
 #undef bypass_fail
 }
 

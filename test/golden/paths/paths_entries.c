@@ -35,6 +35,94 @@ struct winsize;
 
 BYPASS_BEGIN_ENTRIES
 long bypass_system_number(int operation);
+/* As in paths_calls.h, which this file cannot include. */
+enum {
+	BYPASS_CALL_open = 0,
+	BYPASS_CALL_openat = 1,
+	BYPASS_CALL_close = 2,
+	BYPASS_CALL_read = 3,
+	BYPASS_CALL_write = 4,
+	BYPASS_CALL_mkdir = 5,
+	BYPASS_CALL_mkdirat = 6,
+	BYPASS_CALL_rmdir = 7,
+	BYPASS_CALL_unlink = 8,
+	BYPASS_CALL_unlinkat = 9,
+	BYPASS_CALL_rename = 11,
+	BYPASS_CALL_renameat = 12,
+	BYPASS_CALL_link = 13,
+	BYPASS_CALL_linkat = 14,
+	BYPASS_CALL_symlink = 15,
+	BYPASS_CALL_symlinkat = 16,
+	BYPASS_CALL_readlink = 17,
+	BYPASS_CALL_readlinkat = 18,
+	BYPASS_CALL_mkfifo = 19,
+	BYPASS_CALL_mkfifoat = 20,
+	BYPASS_CALL_mknod = 21,
+	BYPASS_CALL_mknodat = 22,
+	BYPASS_CALL_chdir = 23,
+	BYPASS_CALL_truncate = 25,
+	BYPASS_CALL_execve = 26,
+	BYPASS_CALL_stat = 28,
+	BYPASS_CALL_lstat = 29,
+	BYPASS_CALL_fstatat = 30,
+	BYPASS_CALL_access = 31,
+	BYPASS_CALL_faccessat = 32,
+	BYPASS_CALL_chmod = 33,
+	BYPASS_CALL_fchmodat = 34,
+	BYPASS_CALL_chown = 35,
+	BYPASS_CALL_lchown = 36,
+	BYPASS_CALL_fchownat = 37,
+	BYPASS_CALL_utimensat = 38,
+	BYPASS_CALL_utimes = 39,
+	BYPASS_CALL_utime = 40,
+	BYPASS_CALL_chroot = 44,
+	BYPASS_CALL_inotify_add_watch = 45,
+	BYPASS_CALL_name_to_handle_at = 46,
+	BYPASS_CALL_eaccess = 47,
+	BYPASS_CALL_lchmod = 48,
+	BYPASS_CALL_futimesat = 50,
+	BYPASS_CALL_statfs = 51,
+	BYPASS_CALL_getxattr = 52,
+	BYPASS_CALL_lgetxattr = 53,
+	BYPASS_CALL_setxattr = 54,
+	BYPASS_CALL_lsetxattr = 55,
+	BYPASS_CALL_listxattr = 56,
+	BYPASS_CALL_llistxattr = 57,
+	BYPASS_CALL_removexattr = 58,
+	BYPASS_CALL_lremovexattr = 59,
+	BYPASS_CALL_renameat2 = 62,
+	BYPASS_CALL_execveat = 63,
+	BYPASS_CALL_statx = 64,
+	BYPASS_CALL_dup = 76,
+	BYPASS_CALL_dup2 = 77,
+	BYPASS_CALL_fchdir = 79,
+	BYPASS_CALL_setrlimit = 80,
+	BYPASS_CALL_mmap = 81,
+	BYPASS_CALL_poll = 82,
+	BYPASS_CALL_fork = 85,
+	BYPASS_CALL_vfork = 86,
+	BYPASS_CALL_wait = 87,
+	BYPASS_CALL_waitpid = 88,
+	BYPASS_CALL_sendmsg = 102,
+	BYPASS_CALL_recvmsg = 103,
+	BYPASS_CALL_fstat = 104,
+	BYPASS_CALL_dup3 = 117,
+	BYPASS_CALL_fcntl = 119,
+	BYPASS_CALL_ioctl = 120,
+	BYPASS_CALL_sendfile = 121,
+	BYPASS_CALL_splice = 122,
+	BYPASS_CALL_copy_file_range = 123,
+	BYPASS_CALL_prlimit = 124,
+	BYPASS_CALL_epoll_ctl = 126,
+	BYPASS_CALL_epoll_wait = 127,
+	BYPASS_CALL_wait3 = 129,
+	BYPASS_CALL_wait4 = 130,
+	BYPASS_CALL_sendmmsg = 137,
+	BYPASS_CALL_recvmmsg = 138,
+	BYPASS_CALL_fstatfs = 139,
+	BYPASS_CALL_close_range = 140,
+	BYPASS_CALL_getcwd = 144,
+};
 
 /* ==== open ==================================================================== spec.bp:12 ==== */
 
@@ -186,11 +274,11 @@ int bypass_entry___open64_2(const char *path, int flags)
 int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(0) != -1) {
+	if (bypass_system_number(BYPASS_CALL_open) != -1) {
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64, "open64", NULL))(path, flags, mode);
 #else
 	return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
@@ -280,11 +368,11 @@ int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(1) != -1) {
+	if (bypass_system_number(BYPASS_CALL_openat) != -1) {
 		return bypass_again_openat(dirfd, path, flags, mode);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_openat64 *)bypass_original(&bypass_original_openat64, "openat64", NULL))(dirfd, path, flags, mode);
 #else
 	return ((bypass_fn_openat *)bypass_original(&bypass_original_openat, "openat", NULL))(dirfd, path, flags, mode);
@@ -343,7 +431,7 @@ int bypass_entry_posix_close(int fd, int flags)
 int bypass_local_close(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(2) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close) != -1) {
 		return bypass_again_close(fd);
 	}
 #endif
@@ -402,7 +490,7 @@ bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length,
 bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(3) != -1) {
+	if (bypass_system_number(BYPASS_CALL_read) != -1) {
 		return bypass_again_read(fd, data, length);
 	}
 #endif
@@ -447,7 +535,7 @@ bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t leng
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(4) != -1) {
+	if (bypass_system_number(BYPASS_CALL_write) != -1) {
 		return bypass_again_write(fd, data, length);
 	}
 #endif
@@ -478,7 +566,7 @@ int bypass_entry_mkdir(const char *path, bypass_mode_t mode)
 int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(5) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mkdir) != -1) {
 		return bypass_again_mkdir(path, mode);
 	}
 #endif
@@ -509,7 +597,7 @@ int bypass_entry_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 int bypass_local_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(6) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mkdirat) != -1) {
 		return bypass_again_mkdirat(dirfd, path, mode);
 	}
 #endif
@@ -540,7 +628,7 @@ int bypass_entry_rmdir(const char *path)
 int bypass_local_rmdir(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(7) != -1) {
+	if (bypass_system_number(BYPASS_CALL_rmdir) != -1) {
 		return bypass_again_rmdir(path);
 	}
 #endif
@@ -571,7 +659,7 @@ int bypass_entry_unlink(const char *path)
 int bypass_local_unlink(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(8) != -1) {
+	if (bypass_system_number(BYPASS_CALL_unlink) != -1) {
 		return bypass_again_unlink(path);
 	}
 #endif
@@ -602,7 +690,7 @@ int bypass_entry_unlinkat(int dirfd, const char *path, int flags)
 int bypass_local_unlinkat(int dirfd, const char *path, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(9) != -1) {
+	if (bypass_system_number(BYPASS_CALL_unlinkat) != -1) {
 		return bypass_again_unlinkat(dirfd, path, flags);
 	}
 #endif
@@ -658,7 +746,7 @@ int bypass_entry_rename(const char *from, const char *to)
 int bypass_local_rename(const char *from, const char *to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(11) != -1) {
+	if (bypass_system_number(BYPASS_CALL_rename) != -1) {
 		return bypass_again_rename(from, to);
 	}
 #endif
@@ -689,7 +777,7 @@ int bypass_entry_renameat(int fromfd, const char *from, int tofd, const char *to
 int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(12) != -1) {
+	if (bypass_system_number(BYPASS_CALL_renameat) != -1) {
 		return bypass_again_renameat(fromfd, from, tofd, to);
 	}
 #endif
@@ -720,7 +808,7 @@ int bypass_entry_link(const char *from, const char *to)
 int bypass_local_link(const char *from, const char *to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(13) != -1) {
+	if (bypass_system_number(BYPASS_CALL_link) != -1) {
 		return bypass_again_link(from, to);
 	}
 #endif
@@ -751,7 +839,7 @@ int bypass_entry_linkat(int fromfd, const char *from, int tofd, const char *to, 
 int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(14) != -1) {
+	if (bypass_system_number(BYPASS_CALL_linkat) != -1) {
 		return bypass_again_linkat(fromfd, from, tofd, to, flags);
 	}
 #endif
@@ -782,7 +870,7 @@ int bypass_entry_symlink(const char *target, const char *path)
 int bypass_local_symlink(const char *target, const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(15) != -1) {
+	if (bypass_system_number(BYPASS_CALL_symlink) != -1) {
 		return bypass_again_symlink(target, path);
 	}
 #endif
@@ -813,7 +901,7 @@ int bypass_entry_symlinkat(const char *target, int dirfd, const char *path)
 int bypass_local_symlinkat(const char *target, int dirfd, const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(16) != -1) {
+	if (bypass_system_number(BYPASS_CALL_symlinkat) != -1) {
 		return bypass_again_symlinkat(target, dirfd, path);
 	}
 #endif
@@ -860,7 +948,7 @@ bypass_ssize_t bypass_entry___readlink_chk(const char *path, char *target, bypas
 bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(17) != -1) {
+	if (bypass_system_number(BYPASS_CALL_readlink) != -1) {
 		return bypass_again_readlink(path, target, size);
 	}
 #endif
@@ -910,7 +998,7 @@ bypass_ssize_t bypass_entry___readlinkat_chk(int dirfd, const char *path, char *
 bypass_ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(18) != -1) {
+	if (bypass_system_number(BYPASS_CALL_readlinkat) != -1) {
 		return bypass_again_readlinkat(dirfd, path, target, size);
 	}
 #endif
@@ -941,7 +1029,7 @@ int bypass_entry_mkfifo(const char *path, bypass_mode_t mode)
 int bypass_local_mkfifo(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(19) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mkfifo) != -1) {
 		return bypass_again_mkfifo(path, mode);
 	}
 #endif
@@ -972,7 +1060,7 @@ int bypass_entry_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 int bypass_local_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(20) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mkfifoat) != -1) {
 		return bypass_again_mkfifoat(dirfd, path, mode);
 	}
 #endif
@@ -1019,7 +1107,7 @@ int bypass_entry___xmknod(int ver, const char *path, bypass_mode_t mode, bypass_
 int bypass_local_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(21) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mknod) != -1) {
 		return bypass_again_mknod(path, mode, device);
 	}
 #endif
@@ -1067,7 +1155,7 @@ int bypass_entry___xmknodat(int ver, int dirfd, const char *path, bypass_mode_t 
 int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(22) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mknodat) != -1) {
 		return bypass_again_mknodat(dirfd, path, mode, device);
 	}
 #endif
@@ -1098,7 +1186,7 @@ int bypass_entry_chdir(const char *path)
 int bypass_local_chdir(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(23) != -1) {
+	if (bypass_system_number(BYPASS_CALL_chdir) != -1) {
 		return bypass_again_chdir(path);
 	}
 #endif
@@ -1143,11 +1231,11 @@ int bypass_entry_truncate64(const char *path, bypass_off64_t length)
 int bypass_local_truncate(const char *path, bypass_off64_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(25) != -1) {
+	if (bypass_system_number(BYPASS_CALL_truncate) != -1) {
 		return bypass_again_truncate(path, length);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_truncate64 *)bypass_original(&bypass_original_truncate64, "truncate64", NULL))(path, length);
 #else
 	return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate, "truncate", NULL))(path, length);
@@ -1191,7 +1279,7 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(26) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execve) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
@@ -1328,11 +1416,11 @@ int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *st
 int bypass_local_stat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(28) != -1) {
+	if (bypass_system_number(BYPASS_CALL_stat) != -1) {
 		return bypass_again_stat(path, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64, "stat64", NULL))(path, status);
 #else
 	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
@@ -1470,11 +1558,11 @@ int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *s
 int bypass_local_lstat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(29) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lstat) != -1) {
 		return bypass_again_lstat(path, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
 #else
 	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
@@ -1616,11 +1704,11 @@ int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_t
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(30) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatat) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 #else
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
@@ -1651,7 +1739,7 @@ int bypass_entry_access(const char *path, int mode)
 int bypass_local_access(const char *path, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(31) != -1) {
+	if (bypass_system_number(BYPASS_CALL_access) != -1) {
 		return bypass_again_access(path, mode);
 	}
 #endif
@@ -1682,7 +1770,7 @@ int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags)
 int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(32) != -1) {
+	if (bypass_system_number(BYPASS_CALL_faccessat) != -1) {
 		return bypass_again_faccessat(dirfd, path, mode, flags);
 	}
 #endif
@@ -1713,7 +1801,7 @@ int bypass_entry_chmod(const char *path, bypass_mode_t mode)
 int bypass_local_chmod(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(33) != -1) {
+	if (bypass_system_number(BYPASS_CALL_chmod) != -1) {
 		return bypass_again_chmod(path, mode);
 	}
 #endif
@@ -1744,7 +1832,7 @@ int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int f
 int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(34) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchmodat) != -1) {
 		return bypass_again_fchmodat(dirfd, path, mode, flags);
 	}
 #endif
@@ -1775,7 +1863,7 @@ int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(35) != -1) {
+	if (bypass_system_number(BYPASS_CALL_chown) != -1) {
 		return bypass_again_chown(path, owner, group);
 	}
 #endif
@@ -1806,7 +1894,7 @@ int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group
 int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(36) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lchown) != -1) {
 		return bypass_again_lchown(path, owner, group);
 	}
 #endif
@@ -1838,7 +1926,7 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(37) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchownat) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
@@ -1893,7 +1981,7 @@ int bypass_entry___utimensat64(int dirfd, const char *path, const struct bypass_
 int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(38) != -1) {
+	if (bypass_system_number(BYPASS_CALL_utimensat) != -1) {
 		return bypass_again_utimensat(dirfd, path, times, flags);
 	}
 #endif
@@ -1946,7 +2034,7 @@ int bypass_entry___utimes64(const char *path, const struct bypass_time64_timeval
 int bypass_local_utimes(const char *path, const struct timeval *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(39) != -1) {
+	if (bypass_system_number(BYPASS_CALL_utimes) != -1) {
 		return bypass_again_utimes(path, times);
 	}
 #endif
@@ -1977,7 +2065,7 @@ int bypass_entry_utime(const char *path, const struct utimbuf *times)
 int bypass_local_utime(const char *path, const struct utimbuf *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(40) != -1) {
+	if (bypass_system_number(BYPASS_CALL_utime) != -1) {
 		return bypass_again_utime(path, times);
 	}
 #endif
@@ -1991,7 +2079,7 @@ int bypass_switch_statvfs(const char *path, struct statvfs *status);
 int bypass_local_statvfs(const char *path, struct statvfs *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* statvfs: spec.bp:4 */
 typedef int bypass_fn_statvfs(const char *, struct statvfs *);
 static void *bypass_original_statvfs;
@@ -2016,6 +2104,28 @@ int bypass_entry_statvfs64(const char *path, struct statvfs *status)
 	if (bypass_is_local())
 		return ((bypass_fn_statvfs64 *)bypass_original(&bypass_original_statvfs64, "statvfs64", NULL))(path, status);
 	return bypass_switch_statvfs(path, status);
+}
+#endif
+
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* statvfs: knowledge/linux-glibc-alpha/status.bk:2 */
+typedef int bypass_fn_statvfs(const char *, struct bypass_plain_statvfs *);
+static void *bypass_original_statvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status) BYPASS_ENTRY("statvfs");
+int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs, "statvfs", NULL))(path, status);
+	result = bypass_switch_statvfs(path, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -2044,7 +2154,7 @@ int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_statvfs(const char *path, struct statvfs *status)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_statvfs64 *)bypass_original(&bypass_original_statvfs64, "statvfs64", NULL))(path, status);
 #else
 	return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs, "statvfs", NULL))(path, status);
@@ -2126,7 +2236,7 @@ int bypass_entry_chroot(const char *path)
 int bypass_local_chroot(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(44) != -1) {
+	if (bypass_system_number(BYPASS_CALL_chroot) != -1) {
 		return bypass_again_chroot(path);
 	}
 #endif
@@ -2159,7 +2269,7 @@ int bypass_entry_inotify_add_watch(int fd, const char *path, bypass_uint32_t mas
 int bypass_local_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(45) != -1) {
+	if (bypass_system_number(BYPASS_CALL_inotify_add_watch) != -1) {
 		return bypass_again_inotify_add_watch(fd, path, mask);
 	}
 #endif
@@ -2193,7 +2303,7 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(46) != -1) {
+	if (bypass_system_number(BYPASS_CALL_name_to_handle_at) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
@@ -2238,7 +2348,7 @@ int bypass_entry_euidaccess(const char *path, int mode)
 int bypass_local_eaccess(const char *path, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(47) != -1) {
+	if (bypass_system_number(BYPASS_CALL_eaccess) != -1) {
 		return bypass_again_eaccess(path, mode);
 	}
 #endif
@@ -2271,7 +2381,7 @@ int bypass_entry_lchmod(const char *path, bypass_mode_t mode)
 int bypass_local_lchmod(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(48) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lchmod) != -1) {
 		return bypass_again_lchmod(path, mode);
 	}
 #endif
@@ -2377,7 +2487,7 @@ int bypass_entry___futimesat64(int dirfd, const char *path, const struct bypass_
 int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(50) != -1) {
+	if (bypass_system_number(BYPASS_CALL_futimesat) != -1) {
 		return bypass_again_futimesat(dirfd, path, times);
 	}
 #endif
@@ -2394,7 +2504,7 @@ int bypass_local_statfs(const char *path, struct statfs *status);
 int bypass_again_statfs(const char *path, struct statfs *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* statfs: spec.bp:4 */
 typedef int bypass_fn_statfs(const char *, struct statfs *);
 static void *bypass_original_statfs;
@@ -2434,6 +2544,28 @@ int bypass_entry___statfs(const char *path, struct statfs *status)
 }
 #endif
 
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* statfs: knowledge/linux-glibc-alpha/status.bk:6 */
+typedef int bypass_fn_statfs(const char *, struct bypass_plain_statfs *);
+static void *bypass_original_statfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status) BYPASS_ENTRY("statfs");
+int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs, "statfs", NULL))(path, status);
+	result = bypass_switch_statfs(path, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 #if defined(BYPASS_NARROW)
 /* statfs: knowledge/linux-glibc-narrow/status.bk:29 */
 typedef int bypass_fn_statfs(const char *, struct bypass_plain_statfs *);
@@ -2460,11 +2592,11 @@ int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status)
 int bypass_local_statfs(const char *path, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(51) != -1) {
+	if (bypass_system_number(BYPASS_CALL_statfs) != -1) {
 		return bypass_again_statfs(path, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_statfs64 *)bypass_original(&bypass_original_statfs64, "statfs64", NULL))(path, status);
 #else
 	return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs, "statfs", NULL))(path, status);
@@ -2498,7 +2630,7 @@ bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *v
 bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(52) != -1) {
+	if (bypass_system_number(BYPASS_CALL_getxattr) != -1) {
 		return bypass_again_getxattr(path, name, value, size);
 	}
 #endif
@@ -2532,7 +2664,7 @@ bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *
 bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(53) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lgetxattr) != -1) {
 		return bypass_again_lgetxattr(path, name, value, size);
 	}
 #endif
@@ -2566,7 +2698,7 @@ int bypass_entry_setxattr(const char *path, const char *name, const void *value,
 int bypass_local_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(BYPASS_CALL_setxattr) != -1) {
 		return bypass_again_setxattr(path, name, value, size, flags);
 	}
 #endif
@@ -2600,7 +2732,7 @@ int bypass_entry_lsetxattr(const char *path, const char *name, const void *value
 int bypass_local_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(55) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lsetxattr) != -1) {
 		return bypass_again_lsetxattr(path, name, value, size, flags);
 	}
 #endif
@@ -2633,7 +2765,7 @@ bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_
 bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(BYPASS_CALL_listxattr) != -1) {
 		return bypass_again_listxattr(path, list, size);
 	}
 #endif
@@ -2666,7 +2798,7 @@ bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size
 bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(BYPASS_CALL_llistxattr) != -1) {
 		return bypass_again_llistxattr(path, list, size);
 	}
 #endif
@@ -2699,7 +2831,7 @@ int bypass_entry_removexattr(const char *path, const char *name)
 int bypass_local_removexattr(const char *path, const char *name)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(BYPASS_CALL_removexattr) != -1) {
 		return bypass_again_removexattr(path, name);
 	}
 #endif
@@ -2732,7 +2864,7 @@ int bypass_entry_lremovexattr(const char *path, const char *name)
 int bypass_local_lremovexattr(const char *path, const char *name)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(59) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lremovexattr) != -1) {
 		return bypass_again_lremovexattr(path, name);
 	}
 #endif
@@ -2766,7 +2898,7 @@ int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *t
 int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(BYPASS_CALL_renameat2) != -1) {
 		return bypass_again_renameat2(fromfd, from, tofd, to, flags);
 	}
 #endif
@@ -2800,7 +2932,7 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(63) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execveat) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
@@ -2834,7 +2966,7 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(64) != -1) {
+	if (bypass_system_number(BYPASS_CALL_statx) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif
@@ -3017,7 +3149,7 @@ int bypass_entry_dup(int fd)
 int bypass_local_dup(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(76) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup) != -1) {
 		return bypass_again_dup(fd);
 	}
 #endif
@@ -3062,7 +3194,7 @@ int bypass_entry___dup2(int from, int to)
 int bypass_local_dup2(int from, int to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(77) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup2) != -1) {
 		return bypass_again_dup2(from, to);
 	}
 #endif
@@ -3118,7 +3250,7 @@ int bypass_entry_fchdir(int fd)
 int bypass_local_fchdir(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(79) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchdir) != -1) {
 		return bypass_again_fchdir(fd);
 	}
 #endif
@@ -3163,11 +3295,11 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(80) != -1) {
+	if (bypass_system_number(BYPASS_CALL_setrlimit) != -1) {
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64, "setrlimit64", NULL))(resource, limit);
 #else
 	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
@@ -3219,11 +3351,11 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(81) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mmap) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64, "mmap64", NULL))(address, length, protection, flags, fd, offset);
 #else
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
@@ -3282,7 +3414,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(82) != -1) {
+	if (bypass_system_number(BYPASS_CALL_poll) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -3365,7 +3497,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(85) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fork) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -3410,7 +3542,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(86) != -1) {
+	if (bypass_system_number(BYPASS_CALL_vfork) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -3455,7 +3587,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(87) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -3500,7 +3632,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(88) != -1) {
+	if (bypass_system_number(BYPASS_CALL_waitpid) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -3707,7 +3839,7 @@ bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, in
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(102) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmsg) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -3752,7 +3884,7 @@ bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flag
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(103) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmsg) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
@@ -3889,11 +4021,11 @@ int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(104) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstat) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
@@ -3907,7 +4039,7 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* fstatvfs: knowledge/posix/status.bk:171 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
@@ -3932,6 +4064,28 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 	if (bypass_is_local())
 		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
+}
+#endif
+
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatvfs: knowledge/linux-glibc-alpha/status.bk:4 */
+typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
+static void *bypass_original_fstatvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+	result = bypass_switch_fstatvfs(fd, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
 }
 #endif
 
@@ -3960,7 +4114,7 @@ int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
@@ -4267,7 +4421,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(117) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup3) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -4419,11 +4573,11 @@ int bypass_entry___fcntl_time64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(119) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fcntl) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64, "fcntl64", NULL))(fd, command, argument);
 #else
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
@@ -4488,7 +4642,7 @@ int bypass_entry___ioctl_time64(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(120) != -1) {
+	if (bypass_system_number(BYPASS_CALL_ioctl) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -4541,11 +4695,11 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(121) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendfile) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64, "sendfile64", NULL))(to, from, offset, count);
 #else
 	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
@@ -4585,7 +4739,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(122) != -1) {
+	if (bypass_system_number(BYPASS_CALL_splice) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -4626,7 +4780,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(123) != -1) {
+	if (bypass_system_number(BYPASS_CALL_copy_file_range) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -4673,11 +4827,11 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(124) != -1) {
+	if (bypass_system_number(BYPASS_CALL_prlimit) != -1) {
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64, "prlimit64", NULL))(pid, resource, wanted, was);
 #else
 	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
@@ -4710,7 +4864,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(126) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_ctl) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -4743,7 +4897,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(127) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_wait) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -4776,7 +4930,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(129) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait3) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -4810,7 +4964,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(130) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait4) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -5024,7 +5178,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(137) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmmsg) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -5058,7 +5212,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(138) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmmsg) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -5075,7 +5229,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
@@ -5100,6 +5254,28 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
+
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatfs: knowledge/linux-glibc-alpha/status.bk:8 */
+typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
+static void *bypass_original_fstatfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+	result = bypass_switch_fstatfs(fd, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
 
 #if defined(BYPASS_NARROW)
 /* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
@@ -5127,11 +5303,11 @@ int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(139) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatfs) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
@@ -5178,7 +5354,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(140) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close_range) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -5280,7 +5456,7 @@ char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t 
 char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(144) != -1) {
+	if (bypass_system_number(BYPASS_CALL_getcwd) != -1) {
 		return bypass_again_getcwd(buffer, size);
 	}
 #endif
@@ -5375,7 +5551,7 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
 #else
 	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
@@ -5420,7 +5596,7 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
 #else
 	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
@@ -5472,7 +5648,7 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
 #else
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
@@ -5613,7 +5789,7 @@ int bypass_entry_mkstemps64(char *name, int suffix)
 /* The original, for actions. */
 int bypass_local_mkostemps(char *name, int suffix, int flags)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64, "mkostemps64", NULL))(name, suffix, flags);
 #else
 	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
@@ -6112,7 +6288,7 @@ int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list,
 int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_scandirat64 *)bypass_original(&bypass_original_scandirat64, "scandirat64", NULL))(dirfd, path, list, filter, compare);
 #else
 	return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat, "scandirat", NULL))(dirfd, path, list, filter, compare);

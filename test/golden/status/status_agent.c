@@ -859,7 +859,7 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
 #else
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);

@@ -12,6 +12,12 @@ struct stat;
 
 BYPASS_BEGIN_ENTRIES
 long bypass_system_number(int operation);
+/* As in status_calls.h, which this file cannot include. */
+enum {
+	BYPASS_CALL_stat = 0,
+	BYPASS_CALL_fstat = 1,
+	BYPASS_CALL_lstat = 2,
+};
 
 /* ==== stat ===================================================================== spec.bp:2 ==== */
 
@@ -168,11 +174,11 @@ int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *st
 int bypass_local_stat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(0) != -1) {
+	if (bypass_system_number(BYPASS_CALL_stat) != -1) {
 		return bypass_again_stat(path, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64, "stat64", NULL))(path, status);
 #else
 	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
@@ -309,11 +315,11 @@ int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(1) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstat) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 #else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
@@ -451,11 +457,11 @@ int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *s
 int bypass_local_lstat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(2) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lstat) != -1) {
 		return bypass_again_lstat(path, status);
 	}
 #endif
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
 #else
 	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
@@ -621,7 +627,7 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
 #else
 	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
@@ -673,7 +679,7 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
-#if defined(BYPASS_NARROW)
+#if defined(BYPASS_WIDE_NAMES)
 	return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
 #else
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { compilerFor, wrongTarget } from '../lib/build/cross.ts';
 import { readElf } from '../lib/build/elf.ts';
-import { compilerFor, wrongTarget } from '../lib/build/target.ts';
 import { bypass, folder, run, story } from './tools/bypass.ts';
 import { testUnless } from './tools/skip.ts';
 
