@@ -28,7 +28,7 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 
 /** Triples that need no further word, sorted. */
-export const knownTargets: readonly string[] = Object.keys(KNOWN);
+const knownTargets: readonly string[] = Object.keys(KNOWN);
 
 /** Why a text cannot be a target; undefined: it can. */
 export function wrongTarget(target: string | undefined): string | undefined {
