@@ -238,6 +238,13 @@ int bypass_socket_option(int level, int name)
 	return -1;
 }
 
+size_t bypass_socket_option_room(int option, size_t room)
+{
+	const struct option *row = find(option);
+
+	return row != NULL && row->kind == WHOLE ? BYPASS_OPTION_MAX : room;
+}
+
 int bypass_socket_option_place(int option, int *level, int *name)
 {
 	const struct option *row = find(option);
