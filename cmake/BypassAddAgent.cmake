@@ -1,7 +1,7 @@
 # bypass_add_agent and bypass_add_test; README.md beside this file describes them.
-# The policies in force here are those of the functions, whatever the caller's minimum is: DEPFILE relies on CMP0116.
+# The policies in force here are those of the functions, whatever the caller's minimum is: DEPFILE relies on CMP0116, CODEGEN on CMP0171.
 cmake_policy(PUSH)
-cmake_policy(VERSION 3.21)
+cmake_policy(VERSION 3.21...3.31)
 
 # Stops with the caller's name in front: _bypass_fail(<function>(<name>) <text>...)
 function(_bypass_fail call)
@@ -114,7 +114,8 @@ endfunction()
 
 # The library: preloaded, or linked with a program. Of the runtime nothing can be seen from outside.
 function(_bypass_add_library name spec output)
-	add_library(${name} SHARED "${output}/${name}_entries.c" "${output}/${name}_agent.c" "${output}/${name}_tables.c")
+	add_library(${name} SHARED "${output}/${name}_entries.c" "${output}/${name}_agent.c" "${output}/${name}_tables.c"
+		"${output}/${name}_calls.h" "${spec}")
 	_bypass_prepare_target(${name} ${name} "${spec}" "${output}")
 	target_link_libraries(${name} PRIVATE Bypass::agent ${ARG_AGENT_LIBRARIES})
 	target_link_options(${name} PRIVATE LINKER:--exclude-libs,ALL LINKER:-z,nodelete LINKER:-e,bypass_guest_entry LINKER:-z,noseparate-code)
@@ -130,7 +131,7 @@ endfunction()
 
 # The executable at home. Nobody reads the specification before the build, so there is one even when nothing travels; it has no call then.
 function(_bypass_add_shadow name spec output)
-	add_executable(${name}_shadow "${output}/${name}_shadow.c" "${output}/${name}_tables.c")
+	add_executable(${name}_shadow "${output}/${name}_shadow.c" "${output}/${name}_tables.c" "${output}/${name}_calls.h" "${spec}")
 	_bypass_prepare_target(${name}_shadow ${name} "${spec}" "${output}")
 	target_link_libraries(${name}_shadow PRIVATE Bypass::shadow ${ARG_SHADOW_LIBRARIES})
 	if(ARG_PORTABLE)
@@ -220,9 +221,13 @@ function(bypass_add_test)
 	if(NOT ARG_ALLOW_IDLE)
 		list(APPEND options --require-trapped)
 	endif()
-	set(launcher "$<TARGET_FILE:Bypass::launch>" --agent)
+	# launcher, shadow and program are of the target's machine; the emulator's name is looked up by the launcher, too
+	foreach(word IN LISTS CMAKE_CROSSCOMPILING_EMULATOR)
+		list(APPEND options --emulator "${word}")
+	endforeach()
+	set(launcher ${CMAKE_CROSSCOMPILING_EMULATOR} "$<TARGET_FILE:Bypass::launch>" --agent)
 	if(TARGET ${ARG_AGENT}_shadow)
-		set(launcher "$<TARGET_FILE:${ARG_AGENT}_shadow>" --run)
+		set(launcher ${CMAKE_CROSSCOMPILING_EMULATOR} "$<TARGET_FILE:${ARG_AGENT}_shadow>" --run)
 	else()
 		if(TARGET bypass_launch)
 			add_dependencies(${ARG_AGENT} bypass_launch)
@@ -238,6 +243,12 @@ function(bypass_add_test)
 		set(program "$<TARGET_FILE:${program}>")
 	endif()
 	add_test(NAME ${ARG_NAME} COMMAND ${launcher} "$<TARGET_FILE:${ARG_AGENT}>" ${options} -- "${program}" ${ARG_COMMAND} ${directory})
+	# its library wants to come first in the process, and a preloaded agent does
+	get_directory_property(flags COMPILE_OPTIONS)
+	string(TOUPPER "${CMAKE_BUILD_TYPE}" config)
+	if("${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS_${config}} ${flags}" MATCHES "-fsanitize=[a-z,-]*address")
+		set_tests_properties(${ARG_NAME} PROPERTIES ENVIRONMENT "ASAN_OPTIONS=verify_asan_link_order=0")
+	endif()
 endfunction()
 
 cmake_policy(POP)

@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #define BYPASS_ALSO_MAX 16
+#define BYPASS_EMULATOR_MAX 16
 /* Exit status when the program ran without its agent. */
 #define BYPASS_UNTRAPPED 70
 
@@ -37,6 +38,8 @@ struct bypass_launch {
 	int insecure;        /* TCP allowed */
 	int quiet, require_trapped;
 	int from_the_start;  /* what the dynamic linker does is trapped too */
+	char *emulator[BYPASS_EMULATOR_MAX]; /* what runs programs of the agent's machine on this one, and its arguments */
+	size_t emulator_count;
 	char **program;      /* NULL-terminated */
 	/* Home of the session when it is here: serves the descriptor until nobody holds its other end; runs in a process of its own. */
 	int (*home)(int session_file, void *data);
@@ -72,6 +75,13 @@ int bypass_probe(const char *program, const char *agent, const char *guards);
  * or cannot have one: an errno.
  */
 int bypass_launch_host(const struct bypass_launch *launch);
+
+/*
+ * launch_become.c: by_agent: a program that is not found here is looked for by the agent, which may find it at home. Comes back with an
+ * errno. become: first in main, with its argv: this process is the one that by_agent started, and does not come back; else nothing.
+ */
+int bypass_launch_by_agent(const struct bypass_launch *launch);
+void bypass_launch_become(char **argv);
 
 /* summary.c: the one line at the end. */
 size_t bypass_summary(char *out, size_t size, const char *name, const struct bypass_stats *stats, int has_home);

@@ -13,6 +13,7 @@
 #include <netinet/udp.h>
 #include <string.h>
 #include <sys/socket.h>
+#include "bytes.h"
 
 #define HEAD 12
 #define WIRE_SOCKET 1 /* SOL_SOCKET has other numbers elsewhere */

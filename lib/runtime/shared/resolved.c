@@ -11,6 +11,7 @@
 #include <netdb.h>
 #include <string.h>
 #include <sys/socket.h>
+#include "bytes.h"
 
 /* Append only. */
 static const struct {

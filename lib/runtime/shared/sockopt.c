@@ -16,6 +16,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/time.h>
+#include "bytes.h"
 
 /*
  * NUMBER: an integer of up to 8 bytes; ERROR: an errno; TYPE: of a socket; WHOLE: of that shape, and no less; SHAPE: of that shape, as far as
