@@ -16,6 +16,7 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
 	fmt: { summary: 'lay out specifications and knowledge in the usual way', load: () => import('./cli/fmt.ts') },
 	generate: { summary: 'write the C of an agent and its shadow', load: () => import('./cli/generate.ts') },
 	build: { summary: 'generate and compile with plain cc', load: () => import('./cli/build.ts') },
+	runtime: { summary: 'write what make and Meson link agents with', load: () => import('./cli/runtime.ts') },
 	pack: { summary: 'make a folder that runs programs where there is no Node.js', load: () => import('./cli/pack.ts') },
 	report: { summary: 'make a page of a trace', load: () => import('./cli/report.ts') },
 	shadow: { summary: "build a specification's shadow and start it", load: () => import('./cli/shadow.ts') },

@@ -23,6 +23,8 @@ export interface GenerateInput {
 		readonly lines: boolean;
 		/** of the generator, for the banner */
 		readonly version: string;
+		/** SHA-256 of the specification's file, where that is known */
+		readonly digest?: string | undefined;
 	};
 }
 

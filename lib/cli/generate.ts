@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { standaloneFiles } from '../build/standalone.ts';
 import { Stop } from '../build/stop.ts';
 import { emitShadow } from '../emit/shadow.ts';
-import { depfile, knowledgePaths, packageVersion, readKnowledge, readSource, writeFiles } from '../files.ts';
+import { depfile, digestOf, knowledgePaths, packageVersion, readKnowledge, readSource, writeFiles } from '../files.ts';
 import { generate } from '../generate.ts';
 import { agentName, type Command, generating, show, textOf, textsOf, wrongName } from './command.ts';
 
@@ -49,7 +49,7 @@ Examples:
 		const name = textOf(values, 'name') ?? agentName(path);
 		const knowledge = readKnowledge(textsOf(values, 'knowledge'));
 		const spec = readSource(path);
-		const options = { lines: !values['no-line'], version: packageVersion() };
+		const options = { lines: !values['no-line'], version: packageVersion(), digest: digestOf(path) };
 		const { files: needed, model, plan, diagnostics } = generate({ spec, knowledge, name, options });
 		const ending = await show(diagnostics, io);
 		if (!plan) return ending;
