@@ -50,7 +50,7 @@ export function which(name: string, path: string): string | undefined {
 }
 
 /** Size and time stand for the content: starting the compiler to ask for its version would cost more than a warm start of a program. */
-function identityOf(path: string, args: readonly string[]): string {
+export function identityOf(path: string, args: readonly string[]): string {
 	const real = realpathSync(path);
 	const { size, mtimeMs } = statSync(real);
 	return [real, size, mtimeMs, ...args].join(' ');

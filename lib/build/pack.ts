@@ -8,7 +8,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { buildAgent, type CompileOptions } from './agent.ts';
 import { Cache } from './cache.ts';
-import { type Compiler, findCompiler, runCompiler } from './cc.ts';
+import { type Compiler, runCompiler } from './cc.ts';
 import type { Hazard } from './covered.ts';
 import { readElf, versionsOf } from './elf.ts';
 import { hazardsOf } from './hazards.ts';
@@ -27,6 +27,7 @@ export interface Packed {
 
 /**
  * @param folder made when it is not there; files of these names in it are replaced
+ * @param compiler for the machine that the folder is for
  * @returns the diagnostics alone when the specification has errors
  * @throws Stop when the compiler is missing or fails
  */
@@ -36,6 +37,7 @@ export async function pack(
 	knowledgeFiles: readonly string[],
 	options: CompileOptions,
 	folder: string,
+	compiler: Compiler,
 ): Promise<{ packed?: Packed; diagnostics: readonly Diagnostic[] }> {
 	const knowledge = readKnowledge(knowledgeFiles);
 	const made = await during(`generating ${name}`, () =>
@@ -43,7 +45,6 @@ export async function pack(
 	);
 	const { model, rulebook, diagnostics } = made;
 	if (!made.plan) return { diagnostics };
-	const compiler = findCompiler('c');
 	const runtime = await buildRuntime(new Cache(), compiler);
 	const draft = mkdtempSync(join(tmpdir(), 'bypass-pack-'));
 	try {

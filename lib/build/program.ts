@@ -5,7 +5,22 @@ import { type Elf, isElf, readElf } from './elf.ts';
 import type { Image } from './libraries.ts';
 import { reasonOf, Stop } from './stop.ts';
 
-const MACHINES: Record<number, string> = { 3: 'x86', 40: 'ARM', 62: 'x86-64', 183: 'aarch64', 243: 'RISC-V', 22: 's390', 21: 'PowerPC 64' };
+/** e_machine, as people name it. */
+const MACHINES: Record<number, string> = {
+	3: 'x86',
+	4: 'm68k',
+	8: 'MIPS',
+	15: 'PA-RISC',
+	20: 'PowerPC',
+	21: 'PowerPC 64',
+	22: 's390',
+	40: 'ARM',
+	43: 'SPARC 64',
+	62: 'x86-64',
+	183: 'aarch64',
+	243: 'RISC-V',
+	36902: 'Alpha',
+};
 /** Longest chain of `#!` lines that the kernel follows. */
 const SCRIPT_DEPTH = 5;
 
@@ -142,7 +157,7 @@ function isStatic(elf: Elf): boolean {
 
 /** As messages name the machine of a file. */
 export function machineOf(elf: Elf): string {
-	return `${MACHINES[elf.machine] ?? `machine ${elf.machine}`} (${elf.bits} bits)`;
+	return `${MACHINES[elf.machine] ?? `machine ${elf.machine}`} (${elf.bits} bits${elf.little ? '' : ', big-endian'})`;
 }
 
 /** Which C library a file needs, by the names that they have; undefined when it names none. */

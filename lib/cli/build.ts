@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildAgent } from '../build/agent.ts';
 import { Cache } from '../build/cache.ts';
-import { findCompiler } from '../build/cc.ts';
+import { compilerFor, wrongTarget } from '../build/cross.ts';
 import { buildAll, generateAll, type Say } from '../build/make.ts';
 import { REASON_FILE } from '../build/postinstall.ts';
 import { during } from '../build/progress.ts';
@@ -18,6 +18,8 @@ import {
 	compileOptions,
 	compiling,
 	compilingHelp,
+	crossing,
+	crossingHelp,
 	type Ending,
 	show,
 	textOf,
@@ -33,19 +35,19 @@ Makes DIR/libNAME.so, and DIR/NAME_shadow when anything travels, with $CC (or cc
 package.json names under "bypass", and their C, into its "output" (gen/).
 
   -o, --output DIR          folder for them
-${compilingHelp}
+${crossingHelp}${compilingHelp}
 Examples:
     bypass build policy.bp -o build
     CC=clang bypass build staging.bp -o build --shadow-link=-lcurl
     bypass build                      what package.json names
 `,
-	options: { ...compiling, output: { type: 'string', short: 'o' } },
+	options: { ...compiling, ...crossing, output: { type: 'string', short: 'o' } },
 
 	check(positionals, _program, values) {
 		const options = Object.keys(values).find((name) => values[name] !== undefined);
 		if (positionals.length === 0 && options === undefined) return undefined;
 		if (positionals.length !== 1) return 'build: give one specification, or nothing where package.json names agents';
-		return values.output === undefined ? 'build: no -o DIR' : wrongName(textOf(values, 'name'));
+		return values.output === undefined ? 'build: no -o DIR' : (wrongName(textOf(values, 'name')) ?? wrongTarget(textOf(values, 'target')));
 	},
 
 	async run({ positionals, values, io }) {
@@ -59,7 +61,7 @@ Examples:
 		const ending = await show(diagnostics, io);
 		if (!plan) return ending;
 		const options = await compileOptions(values);
-		const compiler = findCompiler('c');
+		const compiler = compilerFor(textOf(values, 'target'));
 		const runtime = await buildRuntime(new Cache(), compiler);
 		const output = resolve(textOf(values, 'output') as string);
 		const draft = draftIn(output);

@@ -83,11 +83,17 @@ export const compilingHelp = `      --name NAME           name of the agent; def
       --shadow-link ARG     the same for the shadow
 `;
 
+/** The option of commands that compile for other machines, too. */
+export const crossing = { target: { type: 'string' } } as const;
+
+export const crossingHelp = `      --target TRIPLE       for another machine, by TRIPLE-gcc or $CC: aarch64-linux-gnu, s390x-linux-gnu, ...
+`;
+
 /** What the options of `compiling` mean to the compiler. */
 export async function compileOptions(values: Values) {
-	const { findCompiler } = await import('../build/cc.ts');
+	const { compilerFor } = await import('../build/cross.ts');
 	return {
-		cxx: values.cxx ? findCompiler('c++') : undefined,
+		cxx: values.cxx ? compilerFor(textOf(values, 'target'), 'c++') : undefined,
 		include: textsOf(values, 'include'),
 		agentLink: textsOf(values, 'agent-link'),
 		shadowLink: textsOf(values, 'shadow-link'),

@@ -1,9 +1,22 @@
 /** bypass pack */
 import { resolve } from 'node:path';
+import { compilerFor, wrongTarget } from '../build/cross.ts';
 import { pack } from '../build/pack.ts';
 import { readMaps, withMaps } from '../build/run.ts';
 import { readSpecification } from '../files.ts';
-import { agentName, type Command, compileOptions, compiling, compilingHelp, show, textOf, textsOf, wrongName } from './command.ts';
+import {
+	agentName,
+	type Command,
+	compileOptions,
+	compiling,
+	compilingHelp,
+	crossing,
+	crossingHelp,
+	show,
+	textOf,
+	textsOf,
+	wrongName,
+} from './command.ts';
 
 export const command: Command = {
 	usage: `usage: bypass pack SPEC|NAME -o DIR [options]
@@ -13,16 +26,16 @@ Makes a folder for machines without Node.js and without a compiler: the agent, i
 
   -o, --output DIR          the folder
       --map NAME=FOLDER     NAME and all below it is FOLDER at home; ahead of the specification's own rules
-${compilingHelp}
+${crossingHelp}${compilingHelp}
 Examples:
     bypass pack remote --map /data=/srv/data -o folder
     folder/run --connect 'stdio:ssh home folder/shadow' -- cat /data/a
 `,
-	options: { ...compiling, output: { type: 'string', short: 'o' }, map: { type: 'string', multiple: true } },
+	options: { ...compiling, ...crossing, output: { type: 'string', short: 'o' }, map: { type: 'string', multiple: true } },
 
 	check(positionals, _program, values) {
 		if (positionals.length !== 1) return 'pack: give one specification';
-		return values.output === undefined ? 'pack: no -o DIR' : wrongName(textOf(values, 'name'));
+		return values.output === undefined ? 'pack: no -o DIR' : (wrongName(textOf(values, 'name')) ?? wrongTarget(textOf(values, 'target')));
 	},
 
 	async run({ positionals, values, io }) {
@@ -31,7 +44,14 @@ Examples:
 		/* Home may be another machine, so that a folder need not be here; a relative one would be relative to whatever. */
 		const spec = withMaps(written, readMaps(textsOf(values, 'map').map(absolute), false));
 		const folder = resolve(textOf(values, 'output') as string);
-		const { packed, diagnostics } = await pack(spec, name, textsOf(values, 'knowledge'), await compileOptions(values), folder);
+		const { packed, diagnostics } = await pack(
+			spec,
+			name,
+			textsOf(values, 'knowledge'),
+			await compileOptions(values),
+			folder,
+			compilerFor(textOf(values, 'target')),
+		);
 		const ending = await show(diagnostics, io);
 		if (!packed) return ending;
 		io.out(`${folder}: ${packed.files.join(', ')}\nfor Linux on ${packed.machine}, ${packed.floor}\n`);

@@ -54,6 +54,11 @@ function originalOf(type: string, variable: string, symbol: string, version: str
 }
 
 function emitEntry(c: CWriter, call: CallPlan, entry: EntryPlan): void {
+	for (const p of entry.converted) {
+		if (p.in) c.prototype(`int ${p.in}(struct bypass_struct *own, ${p.type}given) __attribute__((visibility("hidden")))`);
+		if (p.out) c.prototype(`int ${p.out}(${p.type}given, const struct bypass_struct *own) __attribute__((visibility("hidden")))`);
+	}
+	if (entry.given) c.prototype(`${entry.resultType}${entry.given.name}(${entry.given.from}own) __attribute__((visibility("hidden")))`);
 	c.prototype(entry.head, `${call.twice ? 'BYPASS_ENTRY_TWICE' : 'BYPASS_ENTRY'}(${cString(entry.symbol)})`);
 	c.function(entry.head, () => {
 		if (entry.rest) emitForwarding(c, call, entry);
@@ -70,7 +75,11 @@ function emitPlain(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 	const test = call.role === 'always' ? 'bypass_is_busy()' : 'bypass_is_local()';
 	const local = entry.unless === undefined ? test : `${test} || ${entry.unless}`;
 	const original = `${originalOf(entry.names.type, entry.names.original, entry.symbol, entry.version)}(${all})`;
-	const ours = `${call.names.switch}(${entry.passed.join(', ')})`;
+	const ours = `${call.names.switch}(${entry.passed.map((name) => passedAs(name, entry)).join(', ')})`;
+	if (entry.widened.length > 0 || entry.converted.length > 0 || entry.given || entry.wideResult !== undefined) {
+		emitTranslated(c, entry, local, original, ours);
+		return;
+	}
 	if (entry.void) {
 		c.when(local, `${original};`);
 		c.line('else', `\t${ours};`);
@@ -78,6 +87,38 @@ function emitPlain(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 	}
 	c.when(local, `return ${original};`);
 	c.line(`return ${ours};`);
+}
+
+/** What the switch is given for a parameter of this entry point. */
+function passedAs(name: string, entry: EntryPlan): string {
+	const number = entry.widened.find((p) => p.name === name);
+	if (number) return `${name} != NULL ? &${number.wide} : NULL`;
+	const struct = entry.converted.find((p) => p.name === name);
+	return struct ? `${name} != NULL ? (${struct.ownType})&${struct.own} : NULL` : name;
+}
+
+/** The switch works on numbers and structs of its own, which are as its types are. What does not fit is an error here as on the wire. */
+function emitTranslated(c: CWriter, entry: EntryPlan, local: string, original: string, ours: string): void {
+	const taken = entry.parameters.map((p) => p.name);
+	const result = freshName('result', taken);
+	for (const p of entry.widened) c.line(`${p.wideType} ${p.wide} = ${p.name} != NULL ? *${p.name} : 0;`);
+	for (const p of entry.converted) c.line(`struct bypass_struct ${p.own};`);
+	const type = entry.given?.from ?? entry.wideResult ?? entry.resultType;
+	if (!entry.void) c.line(`${type}${type.endsWith('*') ? '' : ' '}${result};`);
+	c.blank();
+	c.when(local, entry.void ? `{ ${original}; return; }` : `return ${original};`);
+	for (const p of entry.converted) {
+		if (p.in) c.when(`${p.name} != NULL && ${p.in}(&${p.own}, ${p.name}) != 0`, 'return -1;');
+	}
+	c.line(`${entry.void ? '' : `${result} = `}${ours};`);
+	for (const p of entry.widened.filter(({ constant }) => !constant)) c.when(`${p.name} != NULL`, `*${p.name} = (${p.type})${p.wide};`);
+	for (const p of entry.converted) {
+		if (p.out) c.when(`${result} != -1 && ${p.name} != NULL && ${p.out}(${p.name}, &${p.own}) != 0`, `${result} = -1;`);
+	}
+	const narrow = `(${entry.resultType})${result}`;
+	if (entry.given) c.line(`return ${entry.given.name}(${result});`);
+	else if (entry.wideResult !== undefined) c.line(`return ${narrow} == ${result} ? ${narrow} : (${entry.resultType})bypass_overflow();`);
+	else if (!entry.void) c.line(`return ${result};`);
 }
 
 /** Arguments behind `...` are read only when the caller passed them. */
@@ -128,7 +169,14 @@ function emitLocal(c: CWriter, call: CallPlan): void {
 	c.function(call.heads.entryLocal, () => {
 		const passed = [...call.parameters.map((p) => p.name), ...(call.rest ? ['args'] : [])].join(', ');
 		emitAgain(c, call, passed);
+		if (original.wide) {
+			const { symbol, version, names } = original.wide;
+			c.directive('#if defined(BYPASS_WIDE_NAMES)');
+			c.line(`${call.result.void ? '' : 'return '}${originalOf(names.type, names.original, symbol, version)}(${passed});`);
+			c.directive('#else');
+		}
 		const target = original.ours ? original.symbol : originalOf(original.type, original.variable, original.symbol, original.version);
 		c.line(`${call.result.void ? '' : 'return '}${target}(${passed});`);
+		if (original.wide) c.directive('#endif');
 	});
 }

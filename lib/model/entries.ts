@@ -5,6 +5,7 @@ import type { Procedure, Quoted } from '../syntax/ast.ts';
 import { parseFile } from '../syntax/parse.ts';
 import { expressionOf, wordsAt } from './annotations.ts';
 import type { Clauses, EntryRule } from './clauses.ts';
+import { both } from './conditions.ts';
 import type { Context } from './context.ts';
 import { ctypeOf, nameOf } from './ctype.ts';
 import type { EntryPoint, EntryShape, ModelParameter, Reason } from './model.ts';
@@ -46,8 +47,17 @@ export function claimEntries(call: Call, context: Context): Claim[] {
 		const claim = rule.shaped ? shapedClaim(rule, call, context) : plainClaim(rule, call, unless);
 		if (claim && !claims.some((c) => c.entry.name === claim.entry.name && c.entry.when === claim.entry.when)) claims.push(claim);
 	}
-	return claims;
+	return claims.map((claim, index) => givingWay(claim, claims.slice(index + 1)));
 }
+
+/** A name that a more particular level gives another shape has its own only elsewhere. */
+function givingWay(claim: Claim, later: readonly Claim[]): Claim {
+	const others = later.filter(({ entry }) => entry.name === claim.entry.name && entry.shape !== undefined && entry.when !== undefined);
+	const when = others.reduce<string | undefined>((so, { entry }) => both(so, `!${bracketed(entry.when as string)}`), claim.entry.when);
+	return { ...claim, entry: { ...claim.entry, when } };
+}
+
+const bracketed = (condition: string) => (/^defined\(\w+\)$/.test(condition) ? condition : `(${condition})`);
 
 /** Of several calls that claim a name, the one with the better claim keeps it; a call's own name is always its own. */
 export function settleEntries(claims: ReadonlyMap<string, readonly Claim[]>): Map<string, EntryPoint[]> {

@@ -14,7 +14,7 @@ import {
 	typeName,
 } from './declare.ts';
 import { type EntryPlan, planEntries, type QuestionPlan } from './entry.ts';
-import { type CallNames, callNames, freshName, symbolsName, words } from './names.ts';
+import { type CallNames, callNames, freshName, symbolsName, wideSymbol, words } from './names.ts';
 import { planResult, type ResultPlan } from './result.ts';
 import { planSystems, type SystemPlan } from './system.ts';
 import { planSteps, type Step } from './wire.ts';
@@ -93,6 +93,8 @@ interface OriginalPlan {
 	readonly functionType: string | undefined;
 	/** a function of the runtime that does what libc has no `va_list` form of */
 	readonly ours: boolean;
+	/** the entry that is the original instead where the plain names have narrow types, for actions have wide ones */
+	readonly wide: Pick<EntryPlan, 'symbol' | 'version' | 'names'> | undefined;
 }
 
 export interface ParameterPlan {
@@ -182,7 +184,9 @@ function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spell
 
 /** `...` cannot be passed on, so such a call has its original in the one that takes a va_list. */
 function planOriginal(procedure: ModelProcedure, names: CallNames, entries: readonly EntryPlan[], spelling: Spelling): OriginalPlan {
-	const same = entries.find((e) => e.symbol === procedure.name && !e.shaped && (e.when === undefined || e.when === procedure.when));
+	const wide = entries.find((e) => e.symbol === wideSymbol(procedure.name) && !e.shaped);
+	const own = entries.find((e) => e.symbol === procedure.name && !e.shaped);
+	const same = own && (wide || own.when === undefined || own.when === procedure.when) ? own : undefined;
 	if (same && !procedure.rest) {
 		return {
 			symbol: same.symbol,
@@ -191,6 +195,7 @@ function planOriginal(procedure: ModelProcedure, names: CallNames, entries: read
 			type: same.names.type,
 			functionType: undefined,
 			ours: false,
+			wide,
 		};
 	}
 	if (procedure.rest && procedure.through?.startsWith('bypass_')) {
@@ -201,6 +206,7 @@ function planOriginal(procedure: ModelProcedure, names: CallNames, entries: read
 			type: names.type,
 			functionType: undefined,
 			ours: true,
+			wide: undefined,
 		};
 	}
 	const fixed = procedure.parameters.filter((p) => !p.optional).map((p) => declareParameter(p.type, '', spelling));
@@ -212,6 +218,7 @@ function planOriginal(procedure: ModelProcedure, names: CallNames, entries: read
 		type: names.type,
 		functionType: declare(procedure.result.type, `${names.type}(${types.join(', ') || 'void'})`, spelling),
 		ours: false,
+		wide: undefined,
 	};
 }
 

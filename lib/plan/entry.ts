@@ -1,9 +1,9 @@
 /** The entry points of a call: their own shapes, what fills in for parameters that a shape lacks, and what they must ask. */
-import type { EntryPoint, ModelParameter, ModelProcedure } from '../model/model.ts';
+import type { CType, EntryPoint, ModelParameter, ModelProcedure } from '../model/model.ts';
 import { identifiers } from '../model/words.ts';
 import { placeOf } from '../source/source.ts';
-import { declare, declareParameter, entrySpelling, type Spelling, typeName } from './declare.ts';
-import { type EntryNames, entryNames, givenName, wantsName } from './names.ts';
+import { declare, declareParameter, entrySpelling, plainBase, type Spelling, typeName } from './declare.ts';
+import { converted, type EntryNames, entryNames, foreignNames, givenName, isForeign, isWideSymbol, wantsName, widened } from './names.ts';
 
 export interface EntryPlan {
 	readonly symbol: string;
@@ -30,6 +30,34 @@ export interface EntryPlan {
 	readonly unless: string | undefined;
 	/** what the switch is given, in the order of its parameters */
 	readonly passed: readonly string[];
+	/** parameters that point to a number which is wider for the switch: it is given one of its own, and that is copied back */
+	readonly widened: readonly WidenedParameter[];
+	/** the type of the switch's result where this symbol's own may be narrower: then it must fit */
+	readonly wideResult: string | undefined;
+	/** parameters that point to a struct which has another layout for the switch */
+	readonly converted: readonly ConvertedParameter[];
+	/** a function of the runtime that gives the struct which the switch points to as this symbol's, and the type that it takes */
+	readonly given: { readonly name: string; readonly from: string } | undefined;
+}
+
+export interface ConvertedParameter {
+	readonly name: string;
+	readonly own: string;
+	/** types of the pointers: here, and for the switch */
+	readonly type: string;
+	readonly ownType: string;
+	/** what is called before and after the switch */
+	readonly in: string | undefined;
+	readonly out: string | undefined;
+}
+
+interface WidenedParameter {
+	readonly name: string;
+	readonly wide: string;
+	/** what it points to: here, and for the switch */
+	readonly type: string;
+	readonly wideType: string;
+	readonly constant: boolean;
 }
 
 interface EntryParameter {
@@ -60,7 +88,7 @@ export interface QuestionPlan {
 export function planEntries(procedure: ModelProcedure, scalars: ReadonlySet<string>): { entries: EntryPlan[]; questions: QuestionPlan[] } {
 	const questions = new Map<string, QuestionPlan>();
 	const entries = procedure.entries.map((entry) =>
-		planEntry({ entry, procedure, scalars, questions, spelling: entrySpelling(scalars, entry.name.includes('64')) }),
+		planEntry({ entry, procedure, scalars, questions, spelling: entrySpelling(scalars, isWideSymbol(entry.name)) }),
 	);
 	return { entries, questions: [...questions.values()] };
 }
@@ -81,6 +109,7 @@ function planEntry({ entry, procedure, scalars, questions, spelling }: EntryInpu
 		shape?.parameters ?? procedure.parameters.map((p) => ({ name: p.name, type: p.type, optional: p.optional !== undefined }));
 	const result = shape?.result ?? procedure.result.type;
 	const names = entryNames(entry.name);
+	const wide = entrySpelling(scalars, true);
 	const parameters = all.filter((p) => !p.optional).map((p) => entryParameter(p, spelling));
 	const dots = procedure.rest || all.some((p) => p.optional) ? ['...'] : [];
 	const list = (texts: string[]) => [...texts, ...dots].join(', ') || 'void';
@@ -102,7 +131,41 @@ function planEntry({ entry, procedure, scalars, questions, spelling }: EntryInpu
 		rest: procedure.rest,
 		unless: entry.unless && ask(names.unless, entry.unless.text, 'int', true),
 		passed: procedure.parameters.map((p) => passedValue(p, entry, all, ask)),
+		widened: all.flatMap((p) => widenedParameter(p, spelling, wide)),
+		wideResult: result.pointers === 0 && spelling(result.base) !== wide(result.base) ? typeName(result, wide) : undefined,
+		converted: shape ? all.flatMap((p) => convertedParameter(p, procedure)) : [],
+		given: isOtherStruct(result, procedure.result.type)
+			? { name: foreignNames(result.tag as string).given, from: typeName(procedure.result.type) }
+			: undefined,
 	};
+}
+
+function isOtherStruct(type: CType, own: CType): boolean {
+	return type.tag !== undefined && isForeign(type.tag) && type.pointers === 1 && type.tag !== own.tag;
+}
+
+function convertedParameter({ name, type }: ShapeParameter, procedure: ModelProcedure): ConvertedParameter[] {
+	const own = procedure.parameters.find((p) => p.name === name);
+	if (!own || !isOtherStruct(type, own.type)) return [];
+	const names = foreignNames(type.tag as string);
+	const goesIn = own.type.constTarget || own.direction !== 'out';
+	const comesOut = !own.type.constTarget && own.direction !== 'in';
+	return [
+		{
+			name,
+			own: converted(name),
+			type: typeName(type),
+			ownType: typeName(own.type),
+			in: goesIn ? names.in : undefined,
+			out: comesOut ? names.out : undefined,
+		},
+	];
+}
+
+function widenedParameter({ name, type }: ShapeParameter, spelling: Spelling, wideSpelling: Spelling): WidenedParameter[] {
+	if (type.pointers !== 1 || spelling(type.base) === wideSpelling(type.base)) return [];
+	const base = plainBase(type.base);
+	return [{ name, wide: widened(name), type: spelling(base), wideType: wideSpelling(base), constant: type.constTarget }];
 }
 
 type Ask = (name: string, text: string, type: string, condition: boolean) => string;

@@ -30,6 +30,18 @@ export function entryNames(entry: string) {
 }
 export type EntryNames = ReturnType<typeof entryNames>;
 
+/** The symbol of a call whose types have 64 bits on every machine. */
+export const wideSymbol = (procedure: string) => `${procedure}64`;
+/** Whether a symbol's types are those. */
+export const isWideSymbol = (symbol: string) => symbol.includes('64');
+/** In an entry point: what a pointer's target is where the symbol's own is narrower. */
+/** In an entry point: the call's own struct where the symbol's is another one. */
+export const converted = (parameter: string) => `${parameter}_own`;
+/** Functions of the runtime that make one of the other, for a struct whose tag begins as the runtime's do. */
+export const isForeign = (tag: string) => tag.startsWith('bypass_');
+export const foreignNames = (tag: string) => ({ in: `${tag}_in`, out: `${tag}_out`, given: `${tag}_given` }) as const;
+export const widened = (parameter: string) => `${parameter}_wide`;
+
 /** How a system call enters a call. */
 export const belowName = (procedure: string, system: string) => `bypass_below_${procedure}_${system}`;
 /** The system call that is being entered, as expressions of knowledge know it. */

@@ -149,7 +149,7 @@ int bypass_epoll_stale(void)
 
 static long take_local(int fd, struct epoll_event *events, int most, const void *mask)
 {
-	return bypass_sys(SYS_epoll_pwait, fd, events, most, 0, mask, 65 / 8);
+	return bypass_sys(SYS_epoll_pwait, fd, events, most, 0, mask, BYPASS_SIGNAL_BYTES);
 }
 
 /* Home's events behind `have` of this side; gives all. */

@@ -43,7 +43,7 @@ void bypass_fork_release(void)
 
 void bypass_fork_open_signals(void)
 {
-	bypass_sys(SYS_rt_sigprocmask, SIG_SETMASK, &forking.lock.signals, NULL, 8);
+	bypass_signals_restore(&forking.lock.signals);
 }
 
 struct bypass_lane *bypass_fork_lane(void)
@@ -181,6 +181,8 @@ static void end(struct bypass_lane *child, int in_child)
 {
 	int saved = errno;
 
+	if (in_child)
+		bypass_rendezvous_be_child();
 	if (in_child && (bypass_rendezvous_forked() || bypass_process.epoch != bypass_rendezvous_1.epoch))
 		bypass_process_after_fork();
 	forking.child = NULL;

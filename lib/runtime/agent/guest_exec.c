@@ -192,7 +192,7 @@ static int names_folders(int fd)
 
 	if (bypass_file_status(fd, &status) != 0 || status.size <= 0 || (uint64_t)status.size > SIZE_MAX)
 		return 0;
-	image = bypass_memory_map(NULL, (size_t)status.size, PROT_READ, MAP_PRIVATE, fd, 0);
+	image = bypass_sys_map(NULL, (size_t)status.size, PROT_READ, MAP_PRIVATE, fd, 0);
 	if (image < 0 && image > -4096)
 		return 0;
 	bypass_needed_read(&needed, (const void *)image, (size_t)status.size);

@@ -179,7 +179,7 @@ static void load_all_needed(const struct bypass_library_call *call, const char *
 	long image;
 	size_t i;
 
-	image = size > 0 ? bypass_memory_map(NULL, (size_t)size, PROT_READ, MAP_PRIVATE, fd, 0) : -ENOEXEC;
+	image = size > 0 ? bypass_sys_map(NULL, (size_t)size, PROT_READ, MAP_PRIVATE, fd, 0) : -ENOEXEC;
 	if (image < 0 && image > -4096)
 		return;
 	bypass_needed_read(&needed, (const void *)image, (size_t)size);

@@ -74,7 +74,7 @@ static int refusal(const struct bypass_map *map, const int64_t *status)
 
 static void *map_and_close(const struct bypass_map *map, int file)
 {
-	long result = bypass_memory_map(map->address, map->length, map->protection, map->flags, file, map->offset);
+	long result = bypass_sys_map(map->address, map->length, map->protection, map->flags, file, map->offset);
 
 	bypass_close_file(file);
 	return result < 0 && result > -4096 ? fail((int)-result) : (void *)result;

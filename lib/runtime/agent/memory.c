@@ -52,17 +52,6 @@ int bypass_memory_write(int file, int64_t offset, const void *data, size_t size)
 	return done >= 0 ? 0 : done == -ENOSPC ? -ENOMEM : (int)done;
 }
 
-long bypass_memory_map(void *address, size_t length, int protection, int flags, int file, int64_t offset)
-{
-#ifdef SYS_mmap2
-	if (offset % 4096 != 0)
-		return -EINVAL;
-	return bypass_sys(SYS_mmap2, address, length, protection, flags, file, (long)(offset / 4096));
-#else
-	return bypass_sys(SYS_mmap, address, length, protection, flags, file, offset);
-#endif
-}
-
 void bypass_memory_seal(int file)
 {
 	bypass_sys(SYS_fcntl, file, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE);

@@ -11,8 +11,6 @@
 int bypass_memory_file(const char *name, unsigned mode);
 /* Puts size bytes at offset; what is skipped reads as zeros. 0 or negative errno (ENOMEM when there is no room). */
 int bypass_memory_write(int file, int64_t offset, const void *data, size_t size);
-/* mmap, as the kernel answers it. */
-long bypass_memory_map(void *address, size_t length, int protection, int flags, int file, int64_t offset);
 /* Nobody can change it any more. */
 void bypass_memory_seal(int file);
 

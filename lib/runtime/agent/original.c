@@ -19,6 +19,9 @@
 /* Deeper than any lookup that ends: dlsym needs a function whose original is being looked up. */
 #define DEEPEST 8
 
+/* musl has none; an agent that is linked without libraries may meet it. */
+#pragma weak dlvsym
+
 /* What is looked for. */
 struct original {
 	const char *name;
@@ -33,7 +36,7 @@ static void *next_function(const struct original *original)
 	if (original->version == NULL)
 		function = bypass_next_function(original->name, &bypass_agent_head);
 	if (function == NULL && original->version != NULL)
-		function = dlvsym(RTLD_NEXT, original->name, original->version);
+		function = dlvsym != NULL ? dlvsym(RTLD_NEXT, original->name, original->version) : NULL;
 #endif
 	if (function == NULL)
 		function = dlsym(RTLD_NEXT, original->name);
@@ -81,6 +84,12 @@ static void *later_function(const struct original *original)
 
 	dl_iterate_phdr(ask_object, &later);
 	return later.function;
+}
+
+int bypass_overflow(void)
+{
+	errno = EOVERFLOW;
+	return -1;
 }
 
 /* What was found before anybody asked. */

@@ -10,7 +10,6 @@
 /* What travels; others are of this kernel alone, and no driver at home would answer them. */
 #define KNOWN_EVENTS (POLLIN | POLLPRI | POLLOUT | POLLERR | POLLHUP | POLLRDNORM | POLLRDBAND | POLLWRNORM | POLLWRBAND | POLLRDHUP)
 #define NOBODYS 0x7fffffff /* no descriptor has this number: POLLNVAL at once */
-#define KERNEL_SIGNALS (65 / 8)
 
 /* One poll, taken apart. */
 struct parts {
@@ -69,7 +68,7 @@ static long poll_local(struct parts *parts, const void *mask)
 {
 	struct timespec none = { 0, 0 };
 
-	return bypass_sys(SYS_ppoll, parts->local, parts->local_count, &none, mask, KERNEL_SIGNALS);
+	return bypass_sys(SYS_ppoll, parts->local, parts->local_count, &none, mask, BYPASS_SIGNAL_BYTES);
 }
 
 /* Home's answer; -1 with errno when it has none. Whatever of this side is ready ends it. */
@@ -233,6 +232,7 @@ int64_t bypass_nanoseconds(const void *time, int microseconds)
 {
 	struct timespec value;
 	struct timeval old;
+	int64_t seconds;
 
 	if (time == NULL)
 		return -1;
@@ -247,5 +247,6 @@ int64_t bypass_nanoseconds(const void *time, int microseconds)
 		errno = EINVAL;
 		return -2;
 	}
-	return value.tv_sec > INT64_MAX / 1000000000 - 1 ? -1 : (int64_t)value.tv_sec * 1000000000 + value.tv_nsec;
+	seconds = value.tv_sec; /* which has 32 bits on some machines */
+	return seconds > INT64_MAX / 1000000000 - 1 ? -1 : seconds * 1000000000 + value.tv_nsec;
 }

@@ -61,7 +61,17 @@ uint64_t bypass_trap_cookie(const struct bypass_thread *self);
 /* Adds to one of the run's counters. */
 static inline void bypass_count_add(uint64_t *counter, uint64_t amount)
 {
+#if __SIZEOF_LONG__ == 8 || __GCC_ATOMIC_LLONG_LOCK_FREE == 2
 	__atomic_fetch_add(counter, amount, __ATOMIC_RELAXED);
+#else
+	/* Only ever added to: a carry may come late, but never gets lost. */
+	uint32_t *halves = (uint32_t *)counter, little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+	uint32_t low = (uint32_t)amount, before = __atomic_fetch_add(&halves[!little], low, __ATOMIC_RELAXED);
+	uint32_t high = (uint32_t)(amount >> 32) + (before + low < low);
+
+	if (high != 0)
+		__atomic_fetch_add(&halves[little], high, __ATOMIC_RELAXED);
+#endif
 }
 
 #endif

@@ -25,7 +25,10 @@ __thread struct bypass_thread_head *bypass_thread_head __attribute__((tls_model(
 
 #define PAGE 4096u
 
-/* A word that only a real fork clears: a vfork child shares the parent's memory, and must. Old kernels: compared with the pid. */
+/*
+ * A word that only a real fork clears: a vfork child shares the parent's memory, and must. Kernels before 4.14 never clear it, and
+ * emulators do not but say so: there only forks that are trapped are known (bypass_rendezvous_be_child).
+ */
 static int *map_alive(void)
 {
 	int *alive = (int *)bypass_map(PAGE);
@@ -287,6 +290,12 @@ int bypass_is_local_still(uintptr_t frame)
 }
 
 /* ---- processes ---- */
+
+void bypass_rendezvous_be_child(void)
+{
+	if ((int)bypass_sys(SYS_getpid) != bypass_rendezvous_1.pid)
+		*bypass_rendezvous_1.alive = 0;
+}
 
 int bypass_rendezvous_after_fork(void)
 {

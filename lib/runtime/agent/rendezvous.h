@@ -21,7 +21,7 @@
 #define BYPASS_FRAMES 64
 #define BYPASS_NO_THREAD (-1) /* the number of a block whose thread was not made after all */
 #define BYPASS_AGENTS 32
-#define BYPASS_SIGNALS 65
+#define BYPASS_SIGNALS _NSIG
 #define BYPASS_PRIVATE_FILES 512
 #define BYPASS_SLICE 0x40000 /* of the runtime's stack, for one call from below the symbols */
 #define BYPASS_NUMBERS 512 /* system calls; those beyond are nobody's */
@@ -158,6 +158,8 @@ static inline int bypass_rendezvous_forked(void)
 {
 	return __builtin_expect(*bypass_rendezvous_1.alive == 0, 0);
 }
+/* Of a fork that was trapped, in its child: `alive` says so from here on, whatever the kernel does. */
+void bypass_rendezvous_be_child(void);
 int bypass_rendezvous_after_fork(void); /* 1: this call did it, 0: another agent had */
 /* The position of this agent's object among the loaded ones, from 1; unique in the process. */
 int bypass_rendezvous_layer(const void *own_object);

@@ -133,8 +133,8 @@ void bypass_page_move(struct bypass_page *page)
 	bypass_format(bypass_rendezvous_1.page_entry, sizeof(bypass_rendezvous_1.page_entry), PAGE_ENTRY "%lx", (unsigned long)wanted);
 	if (by == 0)
 		return;
-	result = bypass_sys(SYS_mmap, wanted, BYPASS_PAGE_SIZE, PROT_READ | PROT_WRITE,
-			    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+	result = bypass_sys_map((void *)wanted, BYPASS_PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE,
+				-1, 0);
 	if (result != (long)wanted)
 		bypass_fatal("a seccomp filter of this program's forebear knows the runtime by an address that is taken here");
 	memcpy((void *)wanted, (const void *)own, BYPASS_PAGE_SIZE);

@@ -6,6 +6,7 @@
 #ifndef BYPASS_SYS_H
 #define BYPASS_SYS_H
 
+#include <signal.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/syscall.h>
@@ -45,8 +46,19 @@ void *bypass_keep(size_t size);
 /* The same, shared with the children that are made from here on. */
 void *bypass_map_common(size_t size);
 void bypass_unmap(void *memory, size_t size);
+/* mmap, whatever this machine's kernel calls it and however it takes the offset, in bytes and a multiple of 4096. The address, or negative errno. */
+long bypass_sys_map(void *address, size_t size, int protection, int flags, int fd, int64_t offset);
 /* Grows or moves a mapping; NULL leaves the old one as it was. */
 void *bypass_remap(void *memory, size_t size, size_t wanted);
+
+/* The kernel's set of signals, whose size differs from libc's and from machine to machine; its words are longs, the lowest signals first. */
+#define BYPASS_SIGNAL_BYTES (_NSIG / 8)
+struct bypass_signals {
+	unsigned long words[BYPASS_SIGNAL_BYTES / sizeof(long)];
+};
+/* Holds all signals back but SIGSYS, which is the dispatch (dispatch.h), and gives the calling thread's mask as it was. */
+void bypass_signals_hold(struct bypass_signals *before);
+void bypass_signals_restore(const struct bypass_signals *before);
 
 /*
  * A lock of one word, 0 when free. Held for short stretches of our own code only, with signals blocked. A holder that a fork
@@ -55,7 +67,7 @@ void *bypass_remap(void *memory, size_t size, size_t wanted);
 struct bypass_lock {
 	int word;
 	uint32_t epoch;   /* the holder's (rendezvous.h) */
-	uint64_t signals; /* the holder's mask */
+	struct bypass_signals signals; /* the holder's mask */
 };
 void bypass_lock(struct bypass_lock *lock);
 void bypass_unlock(struct bypass_lock *lock);

@@ -24,9 +24,6 @@ static void (*const cleanup_push)(struct cleanup *, void (*)(void *), void *) = 
 static void (*const cleanup_pop)(struct cleanup *, int) = NULL;
 #endif
 
-/* Bytes of a signal set, for the kernel. */
-#define KERNEL_SIGNALS (65 / 8)
-
 /* The cookie of the trapped call stands beside it: a handler's own calls wait as ever, and what a longjmp left is not looked at. */
 static __thread struct bypass_along *current __attribute__((tls_model("initial-exec")));
 static __thread uint64_t current_cookie __attribute__((tls_model("initial-exec")));
@@ -161,7 +158,7 @@ static long poll_along(struct bypass_waiting *waiting)
 	files[along->count].fd = waiting->lane->fd;
 	files[along->count].events = POLLIN;
 	begin_stretch(&stretch, waiting);
-	result = bypass_sys(SYS_ppoll, files, along->count + 1, NULL, along->mask, KERNEL_SIGNALS);
+	result = bypass_sys(SYS_ppoll, files, along->count + 1, NULL, along->mask, BYPASS_SIGNAL_BYTES);
 	end_stretch(&stretch);
 	if (result < 0)
 		return result;

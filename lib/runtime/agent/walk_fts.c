@@ -7,6 +7,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#define _FILE_OFFSET_BITS 64 /* what programs are given has the layout that actions have */
 #include "../include/agent.h"
 #ifdef __GLIBC__
 #include <dirent.h>

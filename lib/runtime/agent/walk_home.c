@@ -2,6 +2,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#define _FILE_OFFSET_BITS 64 /* what programs are given has the layout that actions have */
 #include "lanes.h"
 #include "route.h"
 #include "../shared/reply.h"

@@ -284,6 +284,13 @@ struct bypass_library_call {
 	long space;
 };
 void *bypass_library_open(const struct bypass_library_call *call, const char *path, int flags);
+/*
+ * narrow.c: fcntl's commands for locks come with one of two structs where plain names have 32-bit types. The command that means the same with the
+ * struct that actions have, or 0 when this one does; the struct made of the program's, and back: 0, or -1 with EOVERFLOW.
+ */
+int bypass_plain_lock_command(int command);
+void bypass_plain_lock_in(void *own, const void *given);
+int bypass_plain_lock_out(void *given, const void *own);
 #include "processes.h" /* it needs what stands above */
 
 #ifdef __cplusplus

@@ -46,6 +46,9 @@ extern "C" {
  */
 void *bypass_original_find(void **place, const char *name, const char *version);
 
+/* A result that the symbol's own type has no room for: -1, and errno is EOVERFLOW. */
+int bypass_overflow(void);
+
 static inline void *bypass_original(void **place, const char *name, const char *version)
 {
 	void *function = __atomic_load_n(place, __ATOMIC_RELAXED);

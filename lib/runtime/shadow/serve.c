@@ -68,12 +68,12 @@ static int serve_call(struct bypass_lane *lane, const struct bypass_frame *frame
 		return bypass_refuse(&lane->connection, frame, BYPASS_STATUS_NO_OPERATION, "no such operation");
 	bypass_serving_begin(&serving, lane, frame, payload);
 	lane->asked_lane = frame->lane;
-	__atomic_store_n(&lane->asked, frame->request, __ATOMIC_RELEASE);
+	__atomic_store_n(&lane->asked, (unsigned long)frame->request, __ATOMIC_RELEASE);
 	__atomic_store_n(&lane->busy, 1, __ATOMIC_RELEASE);
 	errno = 0;
 	bypass_shadow.receivers[frame->operation](&serving);
 	__atomic_store_n(&lane->busy, 0, __ATOMIC_RELEASE);
-	__atomic_store_n(&lane->served, frame->request, __ATOMIC_RELEASE);
+	__atomic_store_n(&lane->served, (unsigned long)frame->request, __ATOMIC_RELEASE);
 	__atomic_store_n(&lane->asked, 0, __ATOMIC_RELEASE);
 	fflush(stdout); /* what the action printed is there before the program goes on */
 	error = answer_call(lane, &serving, frame);

@@ -28,9 +28,9 @@ struct bypass_lane {
 	uint32_t number;
 	uint32_t process;
 	int busy;  /* atomic: an action is running */
-	uint64_t asked;       /* atomic: number of the request whose action is running, 0: none */
+	unsigned long asked;  /* atomic: number of the request whose action is running (its low part on small machines), 0: none */
 	uint32_t asked_lane;  /* its lane as the agent counts; set before `asked` */
-	uint64_t served;      /* atomic: number of the last request that is over */
+	unsigned long served; /* atomic: number of the last request that is over */
 	int ended; /* atomic: the lane's thread is done with it */
 	int bye;   /* the agent said so */
 	int strange; /* its peer is still to be greeted, by its thread */

@@ -212,10 +212,10 @@ enum bypass_asked bypass_worker_interrupt(uint32_t number, uint64_t request)
 
 		if (lane->asked_lane != number)
 			continue;
-		if (__atomic_load_n(&lane->asked, __ATOMIC_ACQUIRE) == request) {
+		if (__atomic_load_n(&lane->asked, __ATOMIC_ACQUIRE) == (unsigned long)request) {
 			found = BYPASS_ASKED_RUNNING;
 			pthread_kill(worker.running[i].thread, SIGURG);
-		} else if (__atomic_load_n(&lane->served, __ATOMIC_ACQUIRE) >= request && found == BYPASS_ASKED_NOT_YET) {
+		} else if ((long)(__atomic_load_n(&lane->served, __ATOMIC_ACQUIRE) - (unsigned long)request) >= 0 && found == BYPASS_ASKED_NOT_YET) {
 			found = BYPASS_ASKED_OVER;
 		}
 	}

@@ -251,6 +251,16 @@ int bypass_socket_option_place(int option, int *level, int *name)
 	return 0;
 }
 
+size_t bypass_socket_option_room(int option, size_t room)
+{
+	const struct option *row = find(option);
+	size_t whole = row != NULL && row->kind == WHOLE ? bypass_shape_size(row->shape) : 0;
+
+	if (room > BYPASS_OPTION_MAX)
+		return BYPASS_OPTION_MAX;
+	return room < whole ? whole : room;
+}
+
 /* ---- types of sockets: MIPS has the first two the other way round ---- */
 
 static const int types[][2] = { { SOCK_STREAM, 1 }, { SOCK_DGRAM, 2 }, { SOCK_RAW, 3 }, { SOCK_RDM, 4 }, { SOCK_SEQPACKET, 5 } };

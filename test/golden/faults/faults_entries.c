@@ -118,7 +118,11 @@ bypass_ssize_t bypass_local_pwrite(int fd, const void *data, bypass_size_t lengt
 		return bypass_again_pwrite(fd, data, length, offset);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_pwrite64 *)bypass_original(&bypass_original_pwrite64, "pwrite64", NULL))(fd, data, length, offset);
+#else
 	return ((bypass_fn_pwrite *)bypass_original(&bypass_original_pwrite, "pwrite", NULL))(fd, data, length, offset);
+#endif
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */

@@ -1542,8 +1542,9 @@ int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout)
 
 /* ==== select =============================================== knowledge/posix/polling.bk:37 ====
  *
- *   select    knowledge/posix/polling.bk:37        implied
- *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
+ *   select      knowledge/posix/polling.bk:37              implied
+ *   __select    knowledge/linux-glibc/polling.bk:13        the same shape
+ *   __select64  knowledge/linux-glibc-narrow/polling.bk:6  a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1581,7 +1582,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1585 "figure3_agent.c"
+#line 1586 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1665,6 +1666,29 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __select64: knowledge/linux-glibc-narrow/polling.bk:6 */
+typedef int bypass_fn___select64(int, fd_set *, fd_set *, fd_set *, struct bypass_time64_timeval *);
+static void *bypass_original___select64;
+
+int bypass_time64_timeval_in(struct bypass_struct *own,
+		struct bypass_time64_timeval *given) __attribute__((visibility("hidden")));
+int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, struct bypass_time64_timeval *timeout)
+		BYPASS_ENTRY("__select64");
+int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, struct bypass_time64_timeval *timeout)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___select64 *)bypass_original(&bypass_original___select64, "__select64", NULL))(count, in, out, except, timeout);
+	if (timeout != NULL && bypass_time64_timeval_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_select(count, in, out, except, timeout != NULL ? (struct timeval *)&timeout_own : NULL);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
@@ -1678,7 +1702,8 @@ int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 
 /* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
  *
- *   pselect  knowledge/posix/polling.bk:64  implied
+ *   pselect      knowledge/posix/polling.bk:64              implied
+ *   __pselect64  knowledge/linux-glibc-narrow/polling.bk:4  a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1709,7 +1734,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1713 "figure3_agent.c"
+#line 1738 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1786,6 +1811,32 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 	return bypass_switch_pselect(count, in, out, except, timeout, mask);
 }
 
+#if defined(BYPASS_NARROW)
+/* __pselect64: knowledge/linux-glibc-narrow/polling.bk:4 */
+typedef int bypass_fn___pselect64(int, fd_set *, fd_set *, fd_set *, const struct bypass_time64_timespec *,
+		const sigset_t *);
+static void *bypass_original___pselect64;
+
+int bypass_time64_timespec_in(struct bypass_struct *own,
+		const struct bypass_time64_timespec *given) __attribute__((visibility("hidden")));
+int bypass_entry___pselect64(int count, fd_set *in, fd_set *out, fd_set *except,
+		const struct bypass_time64_timespec *timeout, const sigset_t *mask)
+		BYPASS_ENTRY("__pselect64");
+int bypass_entry___pselect64(int count, fd_set *in, fd_set *out, fd_set *except,
+		const struct bypass_time64_timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___pselect64 *)bypass_original(&bypass_original___pselect64, "__pselect64", NULL))(count, in, out, except, timeout, mask);
+	if (timeout != NULL && bypass_time64_timespec_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_pselect(count, in, out, except, timeout != NULL ? (const struct timespec *)&timeout_own : NULL, mask);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -1820,7 +1871,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1824 "figure3_agent.c"
+#line 1875 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1934,7 +1985,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1938 "figure3_agent.c"
+#line 1989 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2008,7 +2059,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2012 "figure3_agent.c"
+#line 2063 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2093,7 +2144,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2097 "figure3_agent.c"
+#line 2148 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2204,7 +2255,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2208 "figure3_agent.c"
+#line 2259 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2326,7 +2377,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2330 "figure3_agent.c"
+#line 2381 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2405,7 +2456,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2409 "figure3_agent.c"
+#line 2460 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2447,7 +2498,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2451 "figure3_agent.c"
+#line 2502 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2488,7 +2539,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2492 "figure3_agent.c"
+#line 2543 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2528,7 +2579,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2532 "figure3_agent.c"
+#line 2583 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2577,7 +2628,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 2581 "figure3_agent.c"
+#line 2632 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2651,7 +2702,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2655 "figure3_agent.c"
+#line 2706 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2742,7 +2793,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2746 "figure3_agent.c"
+#line 2797 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2812,7 +2863,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2816 "figure3_agent.c"
+#line 2867 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2875,7 +2926,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 2879 "figure3_agent.c"
+#line 2930 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2933,7 +2984,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2937 "figure3_agent.c"
+#line 2988 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2988,7 +3039,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2992 "figure3_agent.c"
+#line 3043 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3027,7 +3078,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3031 "figure3_agent.c"
+#line 3082 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3097,7 +3148,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3101 "figure3_agent.c"
+#line 3152 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3134,7 +3185,8 @@ int bypass_local_pclose(FILE *stream)
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
- *   sendmsg  knowledge/posix/sockets.bk:465  implied
+ *   sendmsg      knowledge/posix/sockets.bk:465             implied
+ *   __sendmsg64  knowledge/linux-glibc-narrow/sockets.bk:3  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3162,7 +3214,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3166 "figure3_agent.c"
+#line 3218 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3218,7 +3270,8 @@ ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
 
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
- *   recvmsg  knowledge/posix/sockets.bk:480  implied
+ *   recvmsg      knowledge/posix/sockets.bk:480             implied
+ *   __recvmsg64  knowledge/linux-glibc-narrow/sockets.bk:5  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3249,7 +3302,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3253 "figure3_agent.c"
+#line 3306 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3305,10 +3358,13 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat       knowledge/posix/status.bk:52  implied
- *   fstat64     knowledge/linux/status.bk:23  the same shape
- *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
+ *   fstat             knowledge/posix/status.bk:52               implied
+ *   fstat64           knowledge/linux/status.bk:23               the same shape
+ *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
+ *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
+ *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -3358,7 +3414,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3362 "figure3_agent.c"
+#line 3418 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3437,10 +3493,13 @@ int bypass_again_fstat(int fd, struct stat *status)
 
 /* ==== fstatat =============================================== knowledge/posix/status.bk:72 ====
  *
- *   fstatat       knowledge/posix/status.bk:72  implied
- *   fstatat64     knowledge/linux/status.bk:28  the same shape
- *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
- *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
+ *   fstatat             knowledge/posix/status.bk:72               implied
+ *   fstatat64           knowledge/linux/status.bk:28               the same shape
+ *   __fxstatat          knowledge/linux/status.bk:29               a shape of its own
+ *   __fxstatat64        knowledge/linux/status.bk:30               a shape of its own
+ *   fstatat             knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
+ *   __fxstatat          knowledge/linux-glibc-narrow/status.bk:21  a shape of its own
+ *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -3507,7 +3566,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3511 "figure3_agent.c"
+#line 3570 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -3667,10 +3726,12 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:162  implied
- *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:171              implied
+ *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
+ *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
+ *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -3728,9 +3789,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ====
  *
- *   fpathconf  knowledge/posix/status.bk:171  implied
+ *   fpathconf  knowledge/posix/status.bk:188  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -4185,7 +4246,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4189 "figure3_agent.c"
+#line 4250 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4232,7 +4293,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4236 "figure3_agent.c"
+#line 4297 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4278,7 +4339,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4282 "figure3_agent.c"
+#line 4343 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4324,7 +4385,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4328 "figure3_agent.c"
+#line 4389 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4367,7 +4428,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4371 "figure3_agent.c"
+#line 4432 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4459,7 +4520,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4463 "figure3_agent.c"
+#line 4524 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4479,9 +4540,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 
 /* ==== fcntl ====================================== knowledge/linux/descriptors.tables.bk:8 ====
  *
- *   fcntl    knowledge/linux/descriptors.tables.bk:8  implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ *   fcntl           knowledge/linux/descriptors.tables.bk:8        implied
+ *   __fcntl         knowledge/linux-glibc/descriptors.bk:13        the same shape
+ *   fcntl64         knowledge/linux-glibc/descriptors.bk:13        the same shape
+ *   __fcntl_time64  knowledge/linux-glibc-narrow/descriptors.bk:3  the same shape
  */
 
 #if defined(__linux__)
@@ -4507,17 +4569,22 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
-        int flags;
+        struct flock lock;
+        int flags, result;
 
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-            int result = bypass_local_fcntl(fd, command, argument);
-
+            result = bypass_local_fcntl(fd, command, argument);
             if (result != -1)
                 bypass_descriptor_duplicated(result);
             return result;
         }
         if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
             return bypass_local_fcntl(fd, command, argument);
+        if (bypass_plain_lock_command(command) != 0) {
+            bypass_plain_lock_in(&lock, argument);
+            result = bypass_shadow_bypass_lock_file(fd, bypass_plain_lock_command(command), &lock);
+            return result == 0 ? bypass_plain_lock_out(argument, &lock) : result;
+        }
         switch (command) {
         case F_GETFL:
             return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
@@ -4543,7 +4610,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4547 "figure3_agent.c"
+#line 4614 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4599,9 +4666,10 @@ int bypass_again_fcntl(int fd, int command, void *argument)
 #endif
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:90 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
+ *   ioctl           knowledge/linux/descriptors.tables.bk:90       implied
+ *   __ioctl_time64  knowledge/linux-glibc-narrow/descriptors.bk:5  the same shape
  */
 
 #if defined(__linux__)
@@ -4625,7 +4693,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 93 "knowledge/linux/descriptors.tables.bk"
+#line 98 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
@@ -4682,7 +4750,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4686 "figure3_agent.c"
+#line 4754 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4702,7 +4770,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 
 #if defined(__LP64__)
 #if defined(SYS_ioctl)
-/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:94 */
 static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -4794,7 +4862,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4798 "figure3_agent.c"
+#line 4866 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4858,8 +4926,8 @@ ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count)
 
 #if defined(__linux__)
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset,
-		int to, off_t *to_offset, size_t length, unsigned int flags)
+static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, int64_t *from_offset,
+		int to, int64_t *to_offset, size_t length, unsigned int flags)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
@@ -4873,8 +4941,8 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
-		off_t *to_offset, size_t length, unsigned int flags)
+static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, int64_t *from_offset, int to,
+		int64_t *to_offset, size_t length, unsigned int flags)
 {
 	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
 		errno = EBADF;
@@ -4887,12 +4955,12 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4891 "figure3_agent.c"
+#line 4959 "figure3_agent.c"
 #undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_trap trap;
@@ -4912,9 +4980,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 {
 	int from = (int)bypass_entered->argument[0];
-	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int64_t *from_offset = (int64_t *)bypass_entered->argument[1];
 	int to = (int)bypass_entered->argument[2];
-	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	int64_t *to_offset = (int64_t *)bypass_entered->argument[3];
 	size_t length = (size_t)bypass_entered->argument[4];
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
@@ -4927,7 +4995,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 #endif
 
 /* The original of an action that was entered below the symbols: the same system call, never trapped. */
-ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+ssize_t bypass_again_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
+		unsigned int flags)
 {
 	long again = -1;
 
@@ -4952,28 +5021,29 @@ ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offs
 
 #if defined(__linux__)
 /* Sender: have the shadow run copy_file_range, and bring back its answer. */
-ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_shadow_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_call call;
 	ssize_t result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_copy_file_range, 1);
+	length = bypass_partial(length);
 	bypass_put_descriptor(&call, from);
 	if (bypass_put_present(&call.request, from_offset))
-		BYPASS_PUT(&call.request, off_t, *from_offset);
+		BYPASS_PUT(&call.request, int64_t, *from_offset);
 	bypass_put_descriptor(&call, to);
 	if (bypass_put_present(&call.request, to_offset))
-		BYPASS_PUT(&call.request, off_t, *to_offset);
+		BYPASS_PUT(&call.request, int64_t, *to_offset);
 	BYPASS_PUT(&call.request, size_t, length);
 	BYPASS_PUT(&call.request, unsigned int, flags);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, ssize_t);
 		if (call.outs) {
 			if (from_offset != NULL)
-				*from_offset = BYPASS_GET(&call.reply, off_t);
+				*from_offset = BYPASS_GET(&call.reply, int64_t);
 			if (to_offset != NULL)
-				*to_offset = BYPASS_GET(&call.reply, off_t);
+				*to_offset = BYPASS_GET(&call.reply, int64_t);
 		}
 	}
 	if (!bypass_call_end(&call))
@@ -4983,7 +5053,7 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *bypass_trap, int from,
-		off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+		int64_t *from_offset, int to, int64_t *to_offset, size_t length, unsigned int flags)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
@@ -4997,15 +5067,15 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
-		off_t *to_offset, size_t length, unsigned int flags)
+static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, int64_t *from_offset, int to,
+		int64_t *to_offset, size_t length, unsigned int flags)
 {
 	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
 		errno = EBADF;
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 191 "knowledge/linux/files.bk"
+#line 192 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -5015,12 +5085,12 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5019 "figure3_agent.c"
+#line 5089 "figure3_agent.c"
 #undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_trap trap;
@@ -5036,13 +5106,13 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 
 #if defined(__LP64__)
 #if defined(SYS_copy_file_range)
-/* System entry: copy_file_range: knowledge/linux/files.bk:187 */
+/* System entry: copy_file_range: knowledge/linux/files.bk:188 */
 static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *bypass_entered)
 {
 	int from = (int)bypass_entered->argument[0];
-	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int64_t *from_offset = (int64_t *)bypass_entered->argument[1];
 	int to = (int)bypass_entered->argument[2];
-	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	int64_t *to_offset = (int64_t *)bypass_entered->argument[3];
 	size_t length = (size_t)bypass_entered->argument[4];
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
@@ -5055,7 +5125,7 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 #endif
 
 /* The original of an action that was entered below the symbols: the same system call, never trapped. */
-ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_again_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	long again = -1;
@@ -5117,7 +5187,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5121 "figure3_agent.c"
+#line 5191 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5236,7 +5306,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5240 "figure3_agent.c"
+#line 5310 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5294,8 +5364,9 @@ int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, s
 
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
  *
- *   ppoll        knowledge/linux/polling.bk:7         implied
- *   __ppoll_chk  knowledge/linux-glibc/polling.bk:11  a shape of its own
+ *   ppoll        knowledge/linux/polling.bk:7               implied
+ *   __ppoll_chk  knowledge/linux-glibc/polling.bk:11        a shape of its own
+ *   __ppoll64    knowledge/linux-glibc-narrow/polling.bk:2  a shape of its own
  */
 
 #if defined(__linux__)
@@ -5330,7 +5401,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5334 "figure3_agent.c"
+#line 5405 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5424,6 +5495,32 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __ppoll64: knowledge/linux-glibc-narrow/polling.bk:2 */
+typedef int bypass_fn___ppoll64(struct pollfd *, bypass_nfds_t, const struct bypass_time64_timespec *,
+		const sigset_t *);
+static void *bypass_original___ppoll64;
+
+int bypass_time64_timespec_in(struct bypass_struct *own,
+		const struct bypass_time64_timespec *given) __attribute__((visibility("hidden")));
+int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const struct bypass_time64_timespec *timeout,
+		const sigset_t *mask)
+		BYPASS_ENTRY("__ppoll64");
+int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const struct bypass_time64_timespec *timeout,
+		const sigset_t *mask)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___ppoll64 *)bypass_original(&bypass_original___ppoll64, "__ppoll64", NULL))(files, count, timeout, mask);
+	if (timeout != NULL && bypass_time64_timespec_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_ppoll(files, count, timeout != NULL ? (const struct timespec *)&timeout_own : NULL, mask);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
@@ -5479,7 +5576,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5483 "figure3_agent.c"
+#line 5580 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5565,7 +5662,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5569 "figure3_agent.c"
+#line 5666 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5676,7 +5773,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5680 "figure3_agent.c"
+#line 5777 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5791,7 +5888,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5795 "figure3_agent.c"
+#line 5892 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5879,7 +5976,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5883 "figure3_agent.c"
+#line 5980 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5961,7 +6058,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5965 "figure3_agent.c"
+#line 6062 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6001,7 +6098,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6005 "figure3_agent.c"
+#line 6102 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6044,7 +6141,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6048 "figure3_agent.c"
+#line 6145 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6094,7 +6191,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6098 "figure3_agent.c"
+#line 6195 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6138,7 +6235,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6142 "figure3_agent.c"
+#line 6239 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6204,7 +6301,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6208 "figure3_agent.c"
+#line 6305 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6287,7 +6384,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6291 "figure3_agent.c"
+#line 6388 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6395,7 +6492,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6399 "figure3_agent.c"
+#line 6496 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6454,8 +6551,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
  *
- *   fstatfs    knowledge/linux/status.bk:65  implied
- *   fstatfs64  knowledge/linux/status.bk:67  the same shape
+ *   fstatfs    knowledge/linux/status.bk:65               implied
+ *   fstatfs64  knowledge/linux/status.bk:67               the same shape
+ *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
+ *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
  */
 
 #if defined(__linux__)
@@ -6608,7 +6707,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6612 "figure3_agent.c"
+#line 6711 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6697,7 +6796,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6701 "figure3_agent.c"
+#line 6800 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6840,7 +6939,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6844 "figure3_agent.c"
+#line 6943 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6974,7 +7073,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6978 "figure3_agent.c"
+#line 7077 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -7496,6 +7595,32 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 	return result;
 }
 
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
+	if (bypass_require(&call.request, lock != NULL))
+		bypass_put_record(&call.request, lock, &bypass_record_flock);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, lock, &bypass_record_flock);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
 /* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
@@ -7541,32 +7666,6 @@ int bypass_shadow_bypass_set_file_flags(int fd, int flags)
 
 #endif
 
-/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
-
-#if defined(__linux__)
-/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
-	if (bypass_require(&call.request, lock != NULL))
-		bypass_put_record(&call.request, lock, &bypass_record_flock);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_record(&call.reply, lock, &bypass_record_flock);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-#endif
-
 /* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
@@ -7589,7 +7688,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -7614,7 +7713,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -7635,7 +7734,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -7659,7 +7758,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */

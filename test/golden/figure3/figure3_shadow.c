@@ -176,9 +176,21 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ==== */
 
-/* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
+/* Shadow action: the specification's own code. */
+static int bypass_action_fstatvfs(int fd, struct statvfs *status)
+{
+#line 178 "knowledge/posix/status.bk"
+        int result = fstatvfs(fd, status);
+
+        if (result == 0)
+            status->f_fsid = (uint32_t)(status->f_fsid ^ (uint64_t)status->f_fsid >> 32);
+        return result;
+#line 191 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 {
 	int fd;
@@ -190,14 +202,14 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
-	result = fstatvfs(fd, status);
+	result = bypass_action_fstatvfs(fd, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
 	if (result != -1)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -334,23 +346,23 @@ static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
 static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 {
 	int from;
-	off_t from_offset_object = 0;
-	off_t *from_offset = NULL;
+	int64_t from_offset_object = 0;
+	int64_t *from_offset = NULL;
 	int to;
-	off_t to_offset_object = 0;
-	off_t *to_offset = NULL;
+	int64_t to_offset_object = 0;
+	int64_t *to_offset = NULL;
 	size_t length;
 	unsigned int flags;
 	ssize_t result;
 
 	from = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request)) {
-		from_offset_object = BYPASS_GET(&serving->request, off_t);
+		from_offset_object = BYPASS_GET(&serving->request, int64_t);
 		from_offset = &from_offset_object;
 	}
 	to = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request)) {
-		to_offset_object = BYPASS_GET(&serving->request, off_t);
+		to_offset_object = BYPASS_GET(&serving->request, int64_t);
 		to_offset = &to_offset_object;
 	}
 	length = BYPASS_GET(&serving->request, size_t);
@@ -362,9 +374,9 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 	if (result != -1) {
 		if (from_offset != NULL)
-			BYPASS_PUT(&serving->reply, off_t, from_offset_object);
+			BYPASS_PUT(&serving->reply, int64_t, from_offset_object);
 		if (to_offset != NULL)
-			BYPASS_PUT(&serving->reply, off_t, to_offset_object);
+			BYPASS_PUT(&serving->reply, int64_t, to_offset_object);
 	}
 }
 #endif
@@ -381,7 +393,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 385 "figure3_shadow.c"
+#line 397 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -522,7 +534,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 146 "knowledge/linux/stdio.bk"
                      return fd;
-#line 526 "figure3_shadow.c"
+#line 538 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -562,7 +574,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
-#line 566 "figure3_shadow.c"
+#line 578 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -599,7 +611,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 603 "figure3_shadow.c"
+#line 615 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -636,7 +648,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 640 "figure3_shadow.c"
+#line 652 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -677,7 +689,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 681 "figure3_shadow.c"
+#line 693 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -715,7 +727,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 719 "figure3_shadow.c"
+#line 731 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -789,7 +801,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 793 "figure3_shadow.c"
+#line 805 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -834,7 +846,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 838 "figure3_shadow.c"
+#line 850 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -867,7 +879,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 871 "figure3_shadow.c"
+#line 883 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -902,7 +914,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 906 "figure3_shadow.c"
+#line 918 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -954,7 +966,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 958 "figure3_shadow.c"
+#line 970 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -992,7 +1004,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 996 "figure3_shadow.c"
+#line 1008 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1053,19 +1065,52 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 	}
 }
 
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+#line 80 "knowledge/linux/descriptors.tables.bk"
+        return fcntl(fd, command, lock);
+#line 1077 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
+{
+	int fd;
+	int command;
+	struct flock lock_object;
+	struct flock *lock = &lock_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
+	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_lock_file(fd, command, lock);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
+}
+#endif
+
 /* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 58 "knowledge/linux/descriptors.tables.bk"
+#line 63 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1069 "figure3_shadow.c"
+#line 1114 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1093,9 +1138,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 68 "knowledge/linux/descriptors.tables.bk"
+#line 73 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1099 "figure3_shadow.c"
+#line 1144 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1115,48 +1160,15 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
-
-#if defined(__linux__)
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-#line 75 "knowledge/linux/descriptors.tables.bk"
-        return fcntl(fd, command, lock);
-#line 1127 "figure3_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
-{
-	int fd;
-	int command;
-	struct flock lock_object;
-	struct flock *lock = &lock_object;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
-	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_lock_file(fd, command, lock);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
-}
-#endif
-
 /* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 82 "knowledge/linux/descriptors.tables.bk"
+#line 87 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1160 "figure3_shadow.c"
+#line 1172 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1178,13 +1190,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 155 "knowledge/linux/descriptors.tables.bk"
+#line 160 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1202,7 +1214,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1206 "figure3_shadow.c"
+#line 1218 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1226,20 +1238,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 177 "knowledge/linux/descriptors.tables.bk"
+#line 182 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 1243 "figure3_shadow.c"
+#line 1255 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1259,13 +1271,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 189 "knowledge/linux/descriptors.tables.bk"
+#line 194 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1274,7 +1286,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1278 "figure3_shadow.c"
+#line 1290 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1300,15 +1312,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 202 "knowledge/linux/descriptors.tables.bk"
+#line 207 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1312 "figure3_shadow.c"
+#line 1324 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1418,7 +1430,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1422 "figure3_shadow.c"
+#line 1434 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1452,7 +1464,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1456 "figure3_shadow.c"
+#line 1468 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1484,7 +1496,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1488 "figure3_shadow.c"
+#line 1500 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1672,6 +1684,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_socket,
 	bypass_receive_bypass_socket_receive_message,
 #if defined(__linux__)
+	bypass_receive_bypass_lock_file,
+#else
+	NULL, /* bypass_lock_file */
+#endif
+#if defined(__linux__)
 	bypass_receive_bypass_get_file_flags,
 #else
 	NULL, /* bypass_get_file_flags */
@@ -1680,11 +1697,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_set_file_flags,
 #else
 	NULL, /* bypass_set_file_flags */
-#endif
-#if defined(__linux__)
-	bypass_receive_bypass_lock_file,
-#else
-	NULL, /* bypass_lock_file */
 #endif
 #if defined(__linux__)
 	bypass_receive_bypass_control_file,

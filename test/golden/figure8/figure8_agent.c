@@ -2191,8 +2191,9 @@ int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout)
 
 /* ==== select =============================================== knowledge/posix/polling.bk:37 ====
  *
- *   select    knowledge/posix/polling.bk:37        implied
- *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
+ *   select      knowledge/posix/polling.bk:37              implied
+ *   __select    knowledge/linux-glibc/polling.bk:13        the same shape
+ *   __select64  knowledge/linux-glibc-narrow/polling.bk:6  a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2230,7 +2231,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2234 "figure8_agent.c"
+#line 2235 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2314,6 +2315,29 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __select64: knowledge/linux-glibc-narrow/polling.bk:6 */
+typedef int bypass_fn___select64(int, fd_set *, fd_set *, fd_set *, struct bypass_time64_timeval *);
+static void *bypass_original___select64;
+
+int bypass_time64_timeval_in(struct bypass_struct *own,
+		struct bypass_time64_timeval *given) __attribute__((visibility("hidden")));
+int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, struct bypass_time64_timeval *timeout)
+		BYPASS_ENTRY("__select64");
+int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, struct bypass_time64_timeval *timeout)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___select64 *)bypass_original(&bypass_original___select64, "__select64", NULL))(count, in, out, except, timeout);
+	if (timeout != NULL && bypass_time64_timeval_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_select(count, in, out, except, timeout != NULL ? (struct timeval *)&timeout_own : NULL);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
@@ -2327,7 +2351,8 @@ int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 
 /* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
  *
- *   pselect  knowledge/posix/polling.bk:64  implied
+ *   pselect      knowledge/posix/polling.bk:64              implied
+ *   __pselect64  knowledge/linux-glibc-narrow/polling.bk:4  a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2358,7 +2383,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2362 "figure8_agent.c"
+#line 2387 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2435,6 +2460,32 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 	return bypass_switch_pselect(count, in, out, except, timeout, mask);
 }
 
+#if defined(BYPASS_NARROW)
+/* __pselect64: knowledge/linux-glibc-narrow/polling.bk:4 */
+typedef int bypass_fn___pselect64(int, fd_set *, fd_set *, fd_set *, const struct bypass_time64_timespec *,
+		const sigset_t *);
+static void *bypass_original___pselect64;
+
+int bypass_time64_timespec_in(struct bypass_struct *own,
+		const struct bypass_time64_timespec *given) __attribute__((visibility("hidden")));
+int bypass_entry___pselect64(int count, fd_set *in, fd_set *out, fd_set *except,
+		const struct bypass_time64_timespec *timeout, const sigset_t *mask)
+		BYPASS_ENTRY("__pselect64");
+int bypass_entry___pselect64(int count, fd_set *in, fd_set *out, fd_set *except,
+		const struct bypass_time64_timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___pselect64 *)bypass_original(&bypass_original___pselect64, "__pselect64", NULL))(count, in, out, except, timeout, mask);
+	if (timeout != NULL && bypass_time64_timespec_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_pselect(count, in, out, except, timeout != NULL ? (const struct timespec *)&timeout_own : NULL, mask);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -2469,7 +2520,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2473 "figure8_agent.c"
+#line 2524 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2583,7 +2634,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2587 "figure8_agent.c"
+#line 2638 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2657,7 +2708,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2661 "figure8_agent.c"
+#line 2712 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2742,7 +2793,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2746 "figure8_agent.c"
+#line 2797 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2853,7 +2904,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2857 "figure8_agent.c"
+#line 2908 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2975,7 +3026,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2979 "figure8_agent.c"
+#line 3030 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3054,7 +3105,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3058 "figure8_agent.c"
+#line 3109 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3096,7 +3147,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3100 "figure8_agent.c"
+#line 3151 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3137,7 +3188,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 3141 "figure8_agent.c"
+#line 3192 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3177,7 +3228,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3181 "figure8_agent.c"
+#line 3232 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3226,7 +3277,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 3230 "figure8_agent.c"
+#line 3281 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3300,7 +3351,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3304 "figure8_agent.c"
+#line 3355 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3391,7 +3442,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 3395 "figure8_agent.c"
+#line 3446 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3461,7 +3512,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3465 "figure8_agent.c"
+#line 3516 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3524,7 +3575,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 3528 "figure8_agent.c"
+#line 3579 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3582,7 +3633,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3586 "figure8_agent.c"
+#line 3637 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3637,7 +3688,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3641 "figure8_agent.c"
+#line 3692 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3676,7 +3727,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3680 "figure8_agent.c"
+#line 3731 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3746,7 +3797,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3750 "figure8_agent.c"
+#line 3801 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3783,7 +3834,8 @@ int bypass_local_pclose(FILE *stream)
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
- *   sendmsg  knowledge/posix/sockets.bk:465  implied
+ *   sendmsg      knowledge/posix/sockets.bk:465             implied
+ *   __sendmsg64  knowledge/linux-glibc-narrow/sockets.bk:3  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3811,7 +3863,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3815 "figure8_agent.c"
+#line 3867 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3867,7 +3919,8 @@ ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
 
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
- *   recvmsg  knowledge/posix/sockets.bk:480  implied
+ *   recvmsg      knowledge/posix/sockets.bk:480             implied
+ *   __recvmsg64  knowledge/linux-glibc-narrow/sockets.bk:5  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3898,7 +3951,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3902 "figure8_agent.c"
+#line 3955 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3954,10 +4007,13 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat       knowledge/posix/status.bk:52  implied
- *   fstat64     knowledge/linux/status.bk:23  the same shape
- *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
+ *   fstat             knowledge/posix/status.bk:52               implied
+ *   fstat64           knowledge/linux/status.bk:23               the same shape
+ *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
+ *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
+ *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -4007,7 +4063,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4011 "figure8_agent.c"
+#line 4067 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4086,10 +4142,13 @@ int bypass_again_fstat(int fd, struct stat *status)
 
 /* ==== fstatat =============================================== knowledge/posix/status.bk:72 ====
  *
- *   fstatat       knowledge/posix/status.bk:72  implied
- *   fstatat64     knowledge/linux/status.bk:28  the same shape
- *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
- *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
+ *   fstatat             knowledge/posix/status.bk:72               implied
+ *   fstatat64           knowledge/linux/status.bk:28               the same shape
+ *   __fxstatat          knowledge/linux/status.bk:29               a shape of its own
+ *   __fxstatat64        knowledge/linux/status.bk:30               a shape of its own
+ *   fstatat             knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
+ *   __fxstatat          knowledge/linux-glibc-narrow/status.bk:21  a shape of its own
+ *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -4156,7 +4215,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4160 "figure8_agent.c"
+#line 4219 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -4316,10 +4375,12 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:162  implied
- *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:171              implied
+ *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
+ *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
+ *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -4377,9 +4438,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ====
  *
- *   fpathconf  knowledge/posix/status.bk:171  implied
+ *   fpathconf  knowledge/posix/status.bk:188  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -4834,7 +4895,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4838 "figure8_agent.c"
+#line 4899 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4881,7 +4942,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4885 "figure8_agent.c"
+#line 4946 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4927,7 +4988,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4931 "figure8_agent.c"
+#line 4992 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4973,7 +5034,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4977 "figure8_agent.c"
+#line 5038 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5016,7 +5077,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 5020 "figure8_agent.c"
+#line 5081 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5108,7 +5169,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5112 "figure8_agent.c"
+#line 5173 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5128,9 +5189,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 
 /* ==== fcntl ====================================== knowledge/linux/descriptors.tables.bk:8 ====
  *
- *   fcntl    knowledge/linux/descriptors.tables.bk:8  implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ *   fcntl           knowledge/linux/descriptors.tables.bk:8        implied
+ *   __fcntl         knowledge/linux-glibc/descriptors.bk:13        the same shape
+ *   fcntl64         knowledge/linux-glibc/descriptors.bk:13        the same shape
+ *   __fcntl_time64  knowledge/linux-glibc-narrow/descriptors.bk:3  the same shape
  */
 
 #if defined(__linux__)
@@ -5156,17 +5218,22 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
-        int flags;
+        struct flock lock;
+        int flags, result;
 
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-            int result = bypass_local_fcntl(fd, command, argument);
-
+            result = bypass_local_fcntl(fd, command, argument);
             if (result != -1)
                 bypass_descriptor_duplicated(result);
             return result;
         }
         if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
             return bypass_local_fcntl(fd, command, argument);
+        if (bypass_plain_lock_command(command) != 0) {
+            bypass_plain_lock_in(&lock, argument);
+            result = bypass_shadow_bypass_lock_file(fd, bypass_plain_lock_command(command), &lock);
+            return result == 0 ? bypass_plain_lock_out(argument, &lock) : result;
+        }
         switch (command) {
         case F_GETFL:
             return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
@@ -5192,7 +5259,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5196 "figure8_agent.c"
+#line 5263 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5248,9 +5315,10 @@ int bypass_again_fcntl(int fd, int command, void *argument)
 #endif
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:90 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
+ *   ioctl           knowledge/linux/descriptors.tables.bk:90       implied
+ *   __ioctl_time64  knowledge/linux-glibc-narrow/descriptors.bk:5  the same shape
  */
 
 #if defined(__linux__)
@@ -5274,7 +5342,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 93 "knowledge/linux/descriptors.tables.bk"
+#line 98 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
@@ -5331,7 +5399,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5335 "figure8_agent.c"
+#line 5403 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5351,7 +5419,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 
 #if defined(__LP64__)
 #if defined(SYS_ioctl)
-/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:94 */
 static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -5443,7 +5511,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5447 "figure8_agent.c"
+#line 5515 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5507,8 +5575,8 @@ ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count)
 
 #if defined(__linux__)
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset,
-		int to, off_t *to_offset, size_t length, unsigned int flags)
+static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, int64_t *from_offset,
+		int to, int64_t *to_offset, size_t length, unsigned int flags)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
@@ -5522,8 +5590,8 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
-		off_t *to_offset, size_t length, unsigned int flags)
+static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, int64_t *from_offset, int to,
+		int64_t *to_offset, size_t length, unsigned int flags)
 {
 	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
 		errno = EBADF;
@@ -5536,12 +5604,12 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5540 "figure8_agent.c"
+#line 5608 "figure8_agent.c"
 #undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_trap trap;
@@ -5561,9 +5629,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 {
 	int from = (int)bypass_entered->argument[0];
-	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int64_t *from_offset = (int64_t *)bypass_entered->argument[1];
 	int to = (int)bypass_entered->argument[2];
-	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	int64_t *to_offset = (int64_t *)bypass_entered->argument[3];
 	size_t length = (size_t)bypass_entered->argument[4];
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
@@ -5576,7 +5644,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 #endif
 
 /* The original of an action that was entered below the symbols: the same system call, never trapped. */
-ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+ssize_t bypass_again_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
+		unsigned int flags)
 {
 	long again = -1;
 
@@ -5601,28 +5670,29 @@ ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offs
 
 #if defined(__linux__)
 /* Sender: have the shadow run copy_file_range, and bring back its answer. */
-ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_shadow_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_call call;
 	ssize_t result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_copy_file_range, 1);
+	length = bypass_partial(length);
 	bypass_put_descriptor(&call, from);
 	if (bypass_put_present(&call.request, from_offset))
-		BYPASS_PUT(&call.request, off_t, *from_offset);
+		BYPASS_PUT(&call.request, int64_t, *from_offset);
 	bypass_put_descriptor(&call, to);
 	if (bypass_put_present(&call.request, to_offset))
-		BYPASS_PUT(&call.request, off_t, *to_offset);
+		BYPASS_PUT(&call.request, int64_t, *to_offset);
 	BYPASS_PUT(&call.request, size_t, length);
 	BYPASS_PUT(&call.request, unsigned int, flags);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, ssize_t);
 		if (call.outs) {
 			if (from_offset != NULL)
-				*from_offset = BYPASS_GET(&call.reply, off_t);
+				*from_offset = BYPASS_GET(&call.reply, int64_t);
 			if (to_offset != NULL)
-				*to_offset = BYPASS_GET(&call.reply, off_t);
+				*to_offset = BYPASS_GET(&call.reply, int64_t);
 		}
 	}
 	if (!bypass_call_end(&call))
@@ -5632,7 +5702,7 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *bypass_trap, int from,
-		off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+		int64_t *from_offset, int to, int64_t *to_offset, size_t length, unsigned int flags)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
@@ -5646,15 +5716,15 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
-		off_t *to_offset, size_t length, unsigned int flags)
+static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, int64_t *from_offset, int to,
+		int64_t *to_offset, size_t length, unsigned int flags)
 {
 	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
 		errno = EBADF;
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 191 "knowledge/linux/files.bk"
+#line 192 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -5664,12 +5734,12 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5668 "figure8_agent.c"
+#line 5738 "figure8_agent.c"
 #undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_trap trap;
@@ -5685,13 +5755,13 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 
 #if defined(__LP64__)
 #if defined(SYS_copy_file_range)
-/* System entry: copy_file_range: knowledge/linux/files.bk:187 */
+/* System entry: copy_file_range: knowledge/linux/files.bk:188 */
 static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *bypass_entered)
 {
 	int from = (int)bypass_entered->argument[0];
-	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int64_t *from_offset = (int64_t *)bypass_entered->argument[1];
 	int to = (int)bypass_entered->argument[2];
-	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	int64_t *to_offset = (int64_t *)bypass_entered->argument[3];
 	size_t length = (size_t)bypass_entered->argument[4];
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
@@ -5704,7 +5774,7 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 #endif
 
 /* The original of an action that was entered below the symbols: the same system call, never trapped. */
-ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_again_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	long again = -1;
@@ -5766,7 +5836,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5770 "figure8_agent.c"
+#line 5840 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5885,7 +5955,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5889 "figure8_agent.c"
+#line 5959 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5943,8 +6013,9 @@ int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, s
 
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
  *
- *   ppoll        knowledge/linux/polling.bk:7         implied
- *   __ppoll_chk  knowledge/linux-glibc/polling.bk:11  a shape of its own
+ *   ppoll        knowledge/linux/polling.bk:7               implied
+ *   __ppoll_chk  knowledge/linux-glibc/polling.bk:11        a shape of its own
+ *   __ppoll64    knowledge/linux-glibc-narrow/polling.bk:2  a shape of its own
  */
 
 #if defined(__linux__)
@@ -5979,7 +6050,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5983 "figure8_agent.c"
+#line 6054 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6073,6 +6144,32 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __ppoll64: knowledge/linux-glibc-narrow/polling.bk:2 */
+typedef int bypass_fn___ppoll64(struct pollfd *, bypass_nfds_t, const struct bypass_time64_timespec *,
+		const sigset_t *);
+static void *bypass_original___ppoll64;
+
+int bypass_time64_timespec_in(struct bypass_struct *own,
+		const struct bypass_time64_timespec *given) __attribute__((visibility("hidden")));
+int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const struct bypass_time64_timespec *timeout,
+		const sigset_t *mask)
+		BYPASS_ENTRY("__ppoll64");
+int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const struct bypass_time64_timespec *timeout,
+		const sigset_t *mask)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___ppoll64 *)bypass_original(&bypass_original___ppoll64, "__ppoll64", NULL))(files, count, timeout, mask);
+	if (timeout != NULL && bypass_time64_timespec_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_ppoll(files, count, timeout != NULL ? (const struct timespec *)&timeout_own : NULL, mask);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
@@ -6128,7 +6225,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 6132 "figure8_agent.c"
+#line 6229 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6214,7 +6311,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6218 "figure8_agent.c"
+#line 6315 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6325,7 +6422,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6329 "figure8_agent.c"
+#line 6426 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6440,7 +6537,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6444 "figure8_agent.c"
+#line 6541 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6528,7 +6625,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6532 "figure8_agent.c"
+#line 6629 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6610,7 +6707,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6614 "figure8_agent.c"
+#line 6711 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6650,7 +6747,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6654 "figure8_agent.c"
+#line 6751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6693,7 +6790,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6697 "figure8_agent.c"
+#line 6794 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6743,7 +6840,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6747 "figure8_agent.c"
+#line 6844 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6787,7 +6884,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6791 "figure8_agent.c"
+#line 6888 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6853,7 +6950,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6857 "figure8_agent.c"
+#line 6954 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6936,7 +7033,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6940 "figure8_agent.c"
+#line 7037 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7044,7 +7141,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 7048 "figure8_agent.c"
+#line 7145 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7103,8 +7200,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
  *
- *   fstatfs    knowledge/linux/status.bk:65  implied
- *   fstatfs64  knowledge/linux/status.bk:67  the same shape
+ *   fstatfs    knowledge/linux/status.bk:65               implied
+ *   fstatfs64  knowledge/linux/status.bk:67               the same shape
+ *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
+ *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
  */
 
 #if defined(__linux__)
@@ -7257,7 +7356,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7261 "figure8_agent.c"
+#line 7360 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7346,7 +7445,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7350 "figure8_agent.c"
+#line 7449 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7489,7 +7588,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7493 "figure8_agent.c"
+#line 7592 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7623,7 +7722,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7627 "figure8_agent.c"
+#line 7726 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7856,7 +7955,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7860 "figure8_agent.c"
+#line 7959 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -7894,8 +7993,9 @@ DIR *bypass_local_opendir(const char *path)
 
 /* ==== readdir ================================== knowledge/posix/directories.streams.bk:55 ====
  *
- *   readdir    knowledge/posix/directories.streams.bk:55  it takes what opendir gives
- *   readdir64  knowledge/linux/directories.bk:14          the same shape
+ *   readdir    knowledge/posix/directories.streams.bk:55      it takes what opendir gives
+ *   readdir64  knowledge/linux/directories.bk:14              the same shape
+ *   readdir    knowledge/linux-glibc-narrow/directories.bk:2  a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7914,7 +8014,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7918 "figure8_agent.c"
+#line 8018 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7931,6 +8031,7 @@ struct dirent *bypass_switch_readdir(DIR *stream)
 	return result;
 }
 
+#if !defined(BYPASS_NARROW)
 /* readdir: knowledge/posix/directories.streams.bk:55 */
 typedef struct dirent *bypass_fn_readdir(DIR *);
 static void *bypass_original_readdir;
@@ -7942,6 +8043,7 @@ struct dirent *bypass_entry_readdir(DIR *stream)
 		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
 	return bypass_switch_readdir(stream);
 }
+#endif
 
 #if defined(__linux__)
 /* readdir64: knowledge/linux/directories.bk:14 */
@@ -7957,10 +8059,32 @@ struct dirent *bypass_entry_readdir64(DIR *stream)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* readdir: knowledge/linux-glibc-narrow/directories.bk:2 */
+typedef struct bypass_plain_dirent *bypass_fn_readdir(DIR *);
+static void *bypass_original_readdir;
+
+struct bypass_plain_dirent *bypass_plain_dirent_given(struct dirent *own) __attribute__((visibility("hidden")));
+struct bypass_plain_dirent *bypass_entry_readdir(DIR *stream) BYPASS_ENTRY("readdir");
+struct bypass_plain_dirent *bypass_entry_readdir(DIR *stream)
+{
+	struct dirent *result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
+	result = bypass_switch_readdir(stream);
+	return bypass_plain_dirent_given(result);
+}
+#endif
+
 /* The original, for actions. */
 struct dirent *bypass_local_readdir(DIR *stream)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64, "readdir64", NULL))(stream);
+#else
 	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
+#endif
 }
 
 /* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
@@ -7998,7 +8122,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 8002 "figure8_agent.c"
+#line 8126 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8076,7 +8200,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 8080 "figure8_agent.c"
+#line 8204 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8133,7 +8257,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8137 "figure8_agent.c"
+#line 8261 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8190,7 +8314,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8194 "figure8_agent.c"
+#line 8318 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8245,7 +8369,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8249 "figure8_agent.c"
+#line 8373 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8301,7 +8425,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8305 "figure8_agent.c"
+#line 8429 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8375,7 +8499,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8379 "figure8_agent.c"
+#line 8503 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8440,7 +8564,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8444 "figure8_agent.c"
+#line 8568 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8487,7 +8611,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8491 "figure8_agent.c"
+#line 8615 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8534,7 +8658,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8538 "figure8_agent.c"
+#line 8662 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8594,7 +8718,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8598 "figure8_agent.c"
+#line 8722 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8642,7 +8766,11 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
+#else
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
+#endif
 }
 
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
@@ -8673,7 +8801,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8677 "figure8_agent.c"
+#line 8805 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8750,7 +8878,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8754 "figure8_agent.c"
+#line 8882 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8835,7 +8963,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8839 "figure8_agent.c"
+#line 8967 "figure8_agent.c"
 #undef bypass_sender
 }
 
@@ -8906,7 +9034,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 8910 "figure8_agent.c"
+#line 9038 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8953,7 +9081,11 @@ FILE *bypass_entry_fopen64(const char *path, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_fopen(const char *path, const char *mode)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64, "fopen64", NULL))(path, mode);
+#else
 	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen, "fopen", NULL))(path, mode);
+#endif
 }
 #endif
 
@@ -9029,7 +9161,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 9033 "figure8_agent.c"
+#line 9165 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9076,7 +9208,11 @@ FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file)
 /* The original, for actions. */
 FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64, "freopen64", NULL))(path, mode, file);
+#else
 	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen, "freopen", NULL))(path, mode, file);
+#endif
 }
 #endif
 
@@ -9106,7 +9242,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9110 "figure8_agent.c"
+#line 9246 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9168,7 +9304,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9172 "figure8_agent.c"
+#line 9308 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9256,7 +9392,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9260 "figure8_agent.c"
+#line 9396 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9372,7 +9508,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9376 "figure8_agent.c"
+#line 9512 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9454,7 +9590,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9458 "figure8_agent.c"
+#line 9594 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9571,7 +9707,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9575 "figure8_agent.c"
+#line 9711 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9684,7 +9820,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9688 "figure8_agent.c"
+#line 9824 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9758,7 +9894,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9762 "figure8_agent.c"
+#line 9898 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9863,7 +9999,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 9867 "figure8_agent.c"
+#line 10003 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9945,7 +10081,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 9949 "figure8_agent.c"
+#line 10085 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10026,7 +10162,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 10030 "figure8_agent.c"
+#line 10166 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10090,7 +10226,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 10094 "figure8_agent.c"
+#line 10230 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10155,7 +10291,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10159 "figure8_agent.c"
+#line 10295 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10221,7 +10357,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10225 "figure8_agent.c"
+#line 10361 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10286,7 +10422,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10290 "figure8_agent.c"
+#line 10426 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10360,7 +10496,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10364 "figure8_agent.c"
+#line 10500 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10439,7 +10575,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10443 "figure8_agent.c"
+#line 10579 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10511,7 +10647,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10515 "figure8_agent.c"
+#line 10651 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10589,7 +10725,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10593 "figure8_agent.c"
+#line 10729 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10657,7 +10793,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10661 "figure8_agent.c"
+#line 10797 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10703,7 +10839,11 @@ int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence)
 /* The original, for actions. */
 int bypass_local_fseeko(FILE *file, off_t offset, int whence)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64, "fseeko64", NULL))(file, offset, whence);
+#else
 	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko, "fseeko", NULL))(file, offset, whence);
+#endif
 }
 #endif
 
@@ -10733,7 +10873,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10737 "figure8_agent.c"
+#line 10877 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10798,7 +10938,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10802 "figure8_agent.c"
+#line 10942 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10824,9 +10964,12 @@ static void *bypass_original_ftello;
 bypass_off_t bypass_entry_ftello(FILE *file) BYPASS_ENTRY("ftello");
 bypass_off_t bypass_entry_ftello(FILE *file)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local() || bypass_unless_ftello(file))
 		return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
-	return bypass_switch_ftello(file);
+	result = bypass_switch_ftello(file);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 /* ftello64: knowledge/linux/stdio.bytes.bk:89 */
@@ -10844,7 +10987,11 @@ bypass_off64_t bypass_entry_ftello64(FILE *file)
 /* The original, for actions. */
 off_t bypass_local_ftello(FILE *file)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64, "ftello64", NULL))(file);
+#else
 	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
+#endif
 }
 #endif
 
@@ -10874,7 +11021,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 10878 "figure8_agent.c"
+#line 11025 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10939,7 +11086,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 10943 "figure8_agent.c"
+#line 11090 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10985,7 +11132,11 @@ int bypass_entry_fgetpos64(FILE *file, fpos_t *place)
 /* The original, for actions. */
 int bypass_local_fgetpos(FILE *file, fpos_t *place)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64, "fgetpos64", NULL))(file, place);
+#else
 	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos, "fgetpos", NULL))(file, place);
+#endif
 }
 #endif
 
@@ -11017,7 +11168,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 11021 "figure8_agent.c"
+#line 11172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11063,7 +11214,11 @@ int bypass_entry_fsetpos64(FILE *file, const fpos_t *place)
 /* The original, for actions. */
 int bypass_local_fsetpos(FILE *file, const fpos_t *place)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64, "fsetpos64", NULL))(file, place);
+#else
 	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos, "fsetpos", NULL))(file, place);
+#endif
 }
 #endif
 
@@ -11094,7 +11249,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 11098 "figure8_agent.c"
+#line 11253 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11171,7 +11326,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11175 "figure8_agent.c"
+#line 11330 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11248,7 +11403,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11252 "figure8_agent.c"
+#line 11407 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11328,7 +11483,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11332 "figure8_agent.c"
+#line 11487 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11393,7 +11548,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11397 "figure8_agent.c"
+#line 11552 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11459,7 +11614,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11463 "figure8_agent.c"
+#line 11618 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11522,7 +11677,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11526 "figure8_agent.c"
+#line 11681 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11585,7 +11740,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11589 "figure8_agent.c"
+#line 11744 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11648,7 +11803,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11652 "figure8_agent.c"
+#line 11807 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11712,7 +11867,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11716 "figure8_agent.c"
+#line 11871 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11775,7 +11930,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11779 "figure8_agent.c"
+#line 11934 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11839,7 +11994,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11843 "figure8_agent.c"
+#line 11998 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11903,7 +12058,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 11907 "figure8_agent.c"
+#line 12062 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11967,7 +12122,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11971 "figure8_agent.c"
+#line 12126 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12031,7 +12186,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 12035 "figure8_agent.c"
+#line 12190 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12095,7 +12250,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 12099 "figure8_agent.c"
+#line 12254 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12159,7 +12314,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12163 "figure8_agent.c"
+#line 12318 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12224,7 +12379,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12228 "figure8_agent.c"
+#line 12383 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12291,7 +12446,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12295 "figure8_agent.c"
+#line 12450 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12396,7 +12551,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12400 "figure8_agent.c"
+#line 12555 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12498,7 +12653,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12502 "figure8_agent.c"
+#line 12657 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12573,7 +12728,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12577 "figure8_agent.c"
+#line 12732 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12679,7 +12834,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12683 "figure8_agent.c"
+#line 12838 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12759,7 +12914,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12763 "figure8_agent.c"
+#line 12918 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12825,7 +12980,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12829 "figure8_agent.c"
+#line 12984 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12897,7 +13052,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 12901 "figure8_agent.c"
+#line 13056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12964,7 +13119,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12968 "figure8_agent.c"
+#line 13123 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13031,7 +13186,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13035 "figure8_agent.c"
+#line 13190 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13104,7 +13259,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13108 "figure8_agent.c"
+#line 13263 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13168,7 +13323,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13172 "figure8_agent.c"
+#line 13327 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13232,7 +13387,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13236 "figure8_agent.c"
+#line 13391 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13300,7 +13455,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13304 "figure8_agent.c"
+#line 13459 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13369,7 +13524,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13373 "figure8_agent.c"
+#line 13528 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13443,7 +13598,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13447 "figure8_agent.c"
+#line 13602 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13510,7 +13665,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13514 "figure8_agent.c"
+#line 13669 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13581,7 +13736,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13585 "figure8_agent.c"
+#line 13740 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13648,7 +13803,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13652 "figure8_agent.c"
+#line 13807 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13717,7 +13872,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13721 "figure8_agent.c"
+#line 13876 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13792,7 +13947,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13796 "figure8_agent.c"
+#line 13951 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13861,7 +14016,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13865 "figure8_agent.c"
+#line 14020 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13946,7 +14101,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 13950 "figure8_agent.c"
+#line 14105 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14015,7 +14170,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14019 "figure8_agent.c"
+#line 14174 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14062,7 +14217,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14066 "figure8_agent.c"
+#line 14221 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14106,7 +14261,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14110 "figure8_agent.c"
+#line 14265 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14151,7 +14306,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14155 "figure8_agent.c"
+#line 14310 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14195,7 +14350,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14199 "figure8_agent.c"
+#line 14354 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14239,7 +14394,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14243 "figure8_agent.c"
+#line 14398 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14283,7 +14438,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14287 "figure8_agent.c"
+#line 14442 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14327,7 +14482,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14331 "figure8_agent.c"
+#line 14486 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14371,7 +14526,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14375 "figure8_agent.c"
+#line 14530 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14420,7 +14575,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14424 "figure8_agent.c"
+#line 14579 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14462,7 +14617,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14466 "figure8_agent.c"
+#line 14621 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14540,7 +14695,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14544 "figure8_agent.c"
+#line 14699 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14619,7 +14774,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14623 "figure8_agent.c"
+#line 14778 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14683,7 +14838,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14687 "figure8_agent.c"
+#line 14842 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14756,7 +14911,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14760 "figure8_agent.c"
+#line 14915 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14822,7 +14977,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14826 "figure8_agent.c"
+#line 14981 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14897,7 +15052,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14901 "figure8_agent.c"
+#line 15056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14975,7 +15130,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14979 "figure8_agent.c"
+#line 15134 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15052,7 +15207,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15056 "figure8_agent.c"
+#line 15211 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15127,7 +15282,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 15131 "figure8_agent.c"
+#line 15286 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15203,7 +15358,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15207 "figure8_agent.c"
+#line 15362 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15285,7 +15440,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15289 "figure8_agent.c"
+#line 15444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15335,7 +15490,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15339 "figure8_agent.c"
+#line 15494 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15381,7 +15536,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15385 "figure8_agent.c"
+#line 15540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15427,7 +15582,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15431 "figure8_agent.c"
+#line 15586 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15474,7 +15629,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15478 "figure8_agent.c"
+#line 15633 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15541,7 +15696,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15545 "figure8_agent.c"
+#line 15700 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15614,7 +15769,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15618 "figure8_agent.c"
+#line 15773 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15680,7 +15835,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15684 "figure8_agent.c"
+#line 15839 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -16059,6 +16214,32 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 	return result;
 }
 
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
+	if (bypass_require(&call.request, lock != NULL))
+		bypass_put_record(&call.request, lock, &bypass_record_flock);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, lock, &bypass_record_flock);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
 /* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
@@ -16104,32 +16285,6 @@ int bypass_shadow_bypass_set_file_flags(int fd, int flags)
 
 #endif
 
-/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
-
-#if defined(__linux__)
-/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
-	if (bypass_require(&call.request, lock != NULL))
-		bypass_put_record(&call.request, lock, &bypass_record_flock);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_record(&call.reply, lock, &bypass_record_flock);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-#endif
-
 /* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
@@ -16152,7 +16307,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -16177,7 +16332,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -16198,7 +16353,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -16222,7 +16377,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */

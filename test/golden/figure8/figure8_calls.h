@@ -288,9 +288,9 @@ enum {
 	BYPASS_CALL_bypass_socket_send_message,
 	BYPASS_CALL_socket,
 	BYPASS_CALL_bypass_socket_receive_message,
+	BYPASS_CALL_bypass_lock_file,
 	BYPASS_CALL_bypass_get_file_flags,
 	BYPASS_CALL_bypass_set_file_flags,
-	BYPASS_CALL_bypass_lock_file,
 	BYPASS_CALL_bypass_control_file,
 	BYPASS_CALL_bypass_file_number,
 	BYPASS_CALL_bypass_set_attributes,
@@ -340,6 +340,12 @@ extern const struct bypass_record bypass_record_flock;
 
 /* The agent's side of each call: the original, the sender, the switch. */
 struct FTW;
+struct bypass_plain_stat;
+struct bypass_plain_statfs;
+struct bypass_plain_statvfs;
+struct bypass_time64_stat;
+struct bypass_time64_timespec;
+struct bypass_time64_timeval;
 struct dirent;
 struct epoll_event;
 struct file_handle;
@@ -508,19 +514,19 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 ssize_t bypass_local_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count);
-ssize_t bypass_local_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_local_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_again_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_local_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_local_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_again_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_shadow_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
-ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags);
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
@@ -659,9 +665,9 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
 		int *answer);
 #if defined(__linux__)
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
 int bypass_shadow_bypass_set_file_flags(int fd, int flags);
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
 int bypass_shadow_bypass_control_file(int fd, int command, int value);
 int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number);
 int bypass_shadow_bypass_set_attributes(int fd, int flags);

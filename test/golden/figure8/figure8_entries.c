@@ -5,6 +5,12 @@
 #include "entry.h"
 
 struct FTW;
+struct bypass_plain_stat;
+struct bypass_plain_statfs;
+struct bypass_plain_statvfs;
+struct bypass_time64_stat;
+struct bypass_time64_timespec;
+struct bypass_time64_timeval;
 struct dirent;
 struct epoll_event;
 struct file_handle;
@@ -290,7 +296,11 @@ int bypass_local_open(const char *path, int flags, int mode)
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64, "open64", NULL))(path, flags, mode);
+#else
 	return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
+#endif
 }
 
 /* ==== close =================================================================== spec.bp:19 ==== */
@@ -471,9 +481,12 @@ static void *bypass_original_lseek;
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("lseek");
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, where, whence);
-	return bypass_switch_lseek(fd, where, whence);
+	result = bypass_switch_lseek(fd, where, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 #if defined(__linux__)
@@ -498,9 +511,12 @@ static void *bypass_original___lseek;
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("__lseek");
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek, "__lseek", NULL))(fd, where, whence);
-	return bypass_switch_lseek(fd, where, whence);
+	result = bypass_switch_lseek(fd, where, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 /* llseek: knowledge/linux-glibc/files.bk:31 */
@@ -510,9 +526,12 @@ static void *bypass_original_llseek;
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("llseek");
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t where, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek, "llseek", NULL))(fd, where, whence);
-	return bypass_switch_lseek(fd, where, whence);
+	result = bypass_switch_lseek(fd, where, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 #endif
 
@@ -524,7 +543,11 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t where, int whence)
 		return bypass_again_lseek(fd, where, whence);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64, "lseek64", NULL))(fd, where, whence);
+#else
 	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, where, whence);
+#endif
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
@@ -822,7 +845,11 @@ int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64, "setrlimit64", NULL))(resource, limit);
+#else
 	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
+#endif
 }
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
@@ -874,7 +901,11 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64, "mmap64", NULL))(address, length, protection, flags, fd, offset);
+#else
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
+#endif
 }
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ==== */
@@ -1380,6 +1411,20 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 	return bypass_switch_sendmsg(fd, message, flags);
 }
 
+#if defined(BYPASS_NARROW)
+/* __sendmsg64: knowledge/linux-glibc-narrow/sockets.bk:3 */
+typedef bypass_ssize_t bypass_fn___sendmsg64(int, const struct msghdr *, int);
+static void *bypass_original___sendmsg64;
+
+bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, int flags) BYPASS_ENTRY("__sendmsg64");
+bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___sendmsg64 *)bypass_original(&bypass_original___sendmsg64, "__sendmsg64", NULL))(fd, message, flags);
+	return bypass_switch_sendmsg(fd, message, flags);
+}
+#endif
+
 /* The original, for actions. */
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
@@ -1411,6 +1456,20 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 	return bypass_switch_recvmsg(fd, message, flags);
 }
 
+#if defined(BYPASS_NARROW)
+/* __recvmsg64: knowledge/linux-glibc-narrow/sockets.bk:5 */
+typedef bypass_ssize_t bypass_fn___recvmsg64(int, struct msghdr *, int);
+static void *bypass_original___recvmsg64;
+
+bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flags) BYPASS_ENTRY("__recvmsg64");
+bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___recvmsg64 *)bypass_original(&bypass_original___recvmsg64, "__recvmsg64", NULL))(fd, message, flags);
+	return bypass_switch_recvmsg(fd, message, flags);
+}
+#endif
+
 /* The original, for actions. */
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
@@ -1430,6 +1489,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -1441,6 +1501,7 @@ int bypass_entry_fstat(int fd, struct stat *status)
 		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
 #if defined(__linux__)
 /* fstat64: knowledge/linux/status.bk:23 */
@@ -1454,7 +1515,9 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -1466,7 +1529,9 @@ int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
 static void *bypass_original___fxstat64;
@@ -1480,6 +1545,68 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
+static void *bypass_original_fstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("fstat");
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
+static void *bypass_original___fxstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("__fxstat");
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstat(int fd, struct stat *status)
 {
@@ -1488,7 +1615,11 @@ int bypass_local_fstat(int fd, struct stat *status)
 		return bypass_again_fstat(fd, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+#endif
 }
 
 /* ==== fstatat =============================================== knowledge/posix/status.bk:72 ==== */
@@ -1499,6 +1630,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstatat: knowledge/posix/status.bk:72 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
@@ -1510,6 +1642,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int f
 		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
 #if defined(__linux__)
 /* fstatat64: knowledge/linux/status.bk:28 */
@@ -1523,7 +1656,9 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat;
@@ -1536,7 +1671,9 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *s
 		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
+#if defined(__linux__)
 /* __fxstatat64: knowledge/linux/status.bk:30 */
 typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat64;
@@ -1551,6 +1688,71 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* fstatat: knowledge/linux-glibc-narrow/status.bk:20 */
+typedef int bypass_fn_fstatat(int, const char *, struct bypass_plain_stat *, int);
+static void *bypass_original_fstatat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+		BYPASS_ENTRY("fstatat");
+int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fxstatat: knowledge/linux-glibc-narrow/status.bk:21 */
+typedef int bypass_fn___fxstatat(int, int, const char *, struct bypass_plain_stat *, int);
+static void *bypass_original___fxstatat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+		BYPASS_ENTRY("__fxstatat");
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:22 */
+typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
+static void *bypass_original___fstatat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+		BYPASS_ENTRY("__fstatat64_time64");
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
@@ -1559,7 +1761,11 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
+#else
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
+#endif
 }
 
 /* ==== fchownat ============================================= knowledge/posix/status.bk:132 ==== */
@@ -1594,14 +1800,15 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat, "fchownat", NULL))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:162 */
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatvfs: knowledge/posix/status.bk:171 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -1612,6 +1819,7 @@ int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
 }
+#endif
 
 #if defined(__linux__)
 /* fstatvfs64: knowledge/linux/status.bk:35 */
@@ -1627,20 +1835,68 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 }
 #endif
 
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatvfs: knowledge/linux-glibc-alpha/status.bk:4 */
+typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
+static void *bypass_original_fstatvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+	result = bypass_switch_fstatvfs(fd, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:27 */
+typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
+static void *bypass_original_fstatvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+	result = bypass_switch_fstatvfs(fd, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+#endif
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:171 */
+/* fpathconf: knowledge/posix/status.bk:188 */
 typedef long bypass_fn_fpathconf(int, int);
 static void *bypass_original_fpathconf;
 
@@ -2058,6 +2314,29 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __fcntl_time64: knowledge/linux-glibc-narrow/descriptors.bk:3 */
+typedef int bypass_fn___fcntl_time64(int, int, ...);
+static void *bypass_original___fcntl_time64;
+
+int bypass_entry___fcntl_time64(int fd, int command, ...) BYPASS_ENTRY("__fcntl_time64");
+int bypass_entry___fcntl_time64(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___fcntl_time64 *)bypass_original(&bypass_original___fcntl_time64, "__fcntl_time64", NULL))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
@@ -2066,11 +2345,15 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64, "fcntl64", NULL))(fd, command, argument);
+#else
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
+#endif
 }
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ==== */
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:90 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2079,7 +2362,7 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/linux/descriptors.tables.bk:85 */
+/* ioctl: knowledge/linux/descriptors.tables.bk:90 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static void *bypass_original_ioctl;
 
@@ -2099,6 +2382,29 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl, "ioctl", NULL))(fd, request, argument);
 	return bypass_switch_ioctl(fd, request, argument);
 }
+
+#if defined(BYPASS_NARROW)
+/* __ioctl_time64: knowledge/linux-glibc-narrow/descriptors.bk:5 */
+typedef int bypass_fn___ioctl_time64(int, unsigned long, ...);
+static void *bypass_original___ioctl_time64;
+
+int bypass_entry___ioctl_time64(int fd, unsigned long request, ...) BYPASS_ENTRY("__ioctl_time64");
+int bypass_entry___ioctl_time64(int fd, unsigned long request, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, request);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___ioctl_time64 *)bypass_original(&bypass_original___ioctl_time64, "__ioctl_time64", NULL))(fd, request, argument);
+	return bypass_switch_ioctl(fd, request, argument);
+}
+#endif
 
 /* The original, for actions. */
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
@@ -2129,9 +2435,15 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 		BYPASS_ENTRY("sendfile");
 bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
 {
+	bypass_off64_t offset_wide = offset != NULL ? *offset : 0;
+	bypass_ssize_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
-	return bypass_switch_sendfile(to, from, offset, count);
+	result = bypass_switch_sendfile(to, from, offset != NULL ? &offset_wide : NULL, count);
+	if (offset != NULL)
+		*offset = (bypass_off_t)offset_wide;
+	return result;
 }
 
 /* sendfile64: knowledge/linux/files.bk:125 */
@@ -2155,7 +2467,11 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64, "sendfile64", NULL))(to, from, offset, count);
+#else
 	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
+#endif
 }
 #endif
 
@@ -2163,22 +2479,22 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_switch_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_switch_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_again_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_again_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
 /* splice: knowledge/linux/files.bk:161 */
-typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
+typedef bypass_ssize_t bypass_fn_splice(int, bypass_int64_t *, int, bypass_int64_t *, bypass_size_t, unsigned int);
 static void *bypass_original_splice;
 
-bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 		BYPASS_ENTRY("splice");
-bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
@@ -2187,7 +2503,7 @@ bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, 
 }
 
 /* The original, for actions. */
-bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
@@ -2203,23 +2519,23 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_again_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_again_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
 /* copy_file_range: knowledge/linux/files.bk:177 */
-typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
+typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_int64_t *, int, bypass_int64_t *, bypass_size_t,
 		unsigned int);
 static void *bypass_original_copy_file_range;
 
-bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 		BYPASS_ENTRY("copy_file_range");
-bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
@@ -2228,7 +2544,7 @@ bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset,
 }
 
 /* The original, for actions and for calls that belong here. */
-bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
@@ -2317,7 +2633,11 @@ int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wa
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64, "prlimit64", NULL))(pid, resource, wanted, was);
+#else
 	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
+#endif
 }
 #endif
 
@@ -2711,6 +3031,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
@@ -2722,6 +3043,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
+#endif
 
 /* fstatfs64: knowledge/linux/status.bk:67 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
@@ -2735,6 +3057,50 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatfs: knowledge/linux-glibc-alpha/status.bk:8 */
+typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
+static void *bypass_original_fstatfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+	result = bypass_switch_fstatfs(fd, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
+typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
+static void *bypass_original_fstatfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+	result = bypass_switch_fstatfs(fd, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
@@ -2743,7 +3109,11 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+#endif
 }
 #endif
 
@@ -2963,7 +3333,11 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
+#else
 	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
+#endif
 }
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ==== */
@@ -3004,7 +3378,11 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
+#else
 	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
+#endif
 }
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
@@ -3052,7 +3430,11 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
+#else
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
+#endif
 }
 
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ==== */
@@ -3162,7 +3544,11 @@ int bypass_entry_mkstemps64(char *name, int suffix)
 /* The original, for actions. */
 int bypass_local_mkostemps(char *name, int suffix, int flags)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64, "mkostemps64", NULL))(name, suffix, flags);
+#else
 	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
+#endif
 }
 #endif
 

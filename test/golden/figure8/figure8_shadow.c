@@ -258,9 +258,21 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ==== */
 
-/* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
+/* Shadow action: the specification's own code. */
+static int bypass_action_fstatvfs(int fd, struct statvfs *status)
+{
+#line 178 "knowledge/posix/status.bk"
+        int result = fstatvfs(fd, status);
+
+        if (result == 0)
+            status->f_fsid = (uint32_t)(status->f_fsid ^ (uint64_t)status->f_fsid >> 32);
+        return result;
+#line 273 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 {
 	int fd;
@@ -272,14 +284,14 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
-	result = fstatvfs(fd, status);
+	result = bypass_action_fstatvfs(fd, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
 	if (result != -1)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -416,23 +428,23 @@ static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
 static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 {
 	int from;
-	off_t from_offset_object = 0;
-	off_t *from_offset = NULL;
+	int64_t from_offset_object = 0;
+	int64_t *from_offset = NULL;
 	int to;
-	off_t to_offset_object = 0;
-	off_t *to_offset = NULL;
+	int64_t to_offset_object = 0;
+	int64_t *to_offset = NULL;
 	size_t length;
 	unsigned int flags;
 	ssize_t result;
 
 	from = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request)) {
-		from_offset_object = BYPASS_GET(&serving->request, off_t);
+		from_offset_object = BYPASS_GET(&serving->request, int64_t);
 		from_offset = &from_offset_object;
 	}
 	to = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request)) {
-		to_offset_object = BYPASS_GET(&serving->request, off_t);
+		to_offset_object = BYPASS_GET(&serving->request, int64_t);
 		to_offset = &to_offset_object;
 	}
 	length = BYPASS_GET(&serving->request, size_t);
@@ -444,9 +456,9 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 	if (result != -1) {
 		if (from_offset != NULL)
-			BYPASS_PUT(&serving->reply, off_t, from_offset_object);
+			BYPASS_PUT(&serving->reply, int64_t, from_offset_object);
 		if (to_offset != NULL)
-			BYPASS_PUT(&serving->reply, off_t, to_offset_object);
+			BYPASS_PUT(&serving->reply, int64_t, to_offset_object);
 	}
 }
 #endif
@@ -463,7 +475,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 467 "figure8_shadow.c"
+#line 479 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -604,7 +616,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 146 "knowledge/linux/stdio.bk"
                      return fd;
-#line 608 "figure8_shadow.c"
+#line 620 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -644,7 +656,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
-#line 648 "figure8_shadow.c"
+#line 660 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -681,7 +693,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 685 "figure8_shadow.c"
+#line 697 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -718,7 +730,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 722 "figure8_shadow.c"
+#line 734 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -759,7 +771,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 763 "figure8_shadow.c"
+#line 775 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -797,7 +809,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 801 "figure8_shadow.c"
+#line 813 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -871,7 +883,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 875 "figure8_shadow.c"
+#line 887 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -916,7 +928,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 920 "figure8_shadow.c"
+#line 932 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -949,7 +961,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 953 "figure8_shadow.c"
+#line 965 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -984,7 +996,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 988 "figure8_shadow.c"
+#line 1000 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1036,7 +1048,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 1040 "figure8_shadow.c"
+#line 1052 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1074,7 +1086,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1078 "figure8_shadow.c"
+#line 1090 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1135,19 +1147,52 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 	}
 }
 
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+#line 80 "knowledge/linux/descriptors.tables.bk"
+        return fcntl(fd, command, lock);
+#line 1159 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
+{
+	int fd;
+	int command;
+	struct flock lock_object;
+	struct flock *lock = &lock_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
+	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_lock_file(fd, command, lock);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
+}
+#endif
+
 /* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 58 "knowledge/linux/descriptors.tables.bk"
+#line 63 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1151 "figure8_shadow.c"
+#line 1196 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1175,9 +1220,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 68 "knowledge/linux/descriptors.tables.bk"
+#line 73 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1181 "figure8_shadow.c"
+#line 1226 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1197,48 +1242,15 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
-
-#if defined(__linux__)
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-#line 75 "knowledge/linux/descriptors.tables.bk"
-        return fcntl(fd, command, lock);
-#line 1209 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
-{
-	int fd;
-	int command;
-	struct flock lock_object;
-	struct flock *lock = &lock_object;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
-	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_lock_file(fd, command, lock);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
-}
-#endif
-
 /* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 82 "knowledge/linux/descriptors.tables.bk"
+#line 87 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1242 "figure8_shadow.c"
+#line 1254 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1260,13 +1272,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 155 "knowledge/linux/descriptors.tables.bk"
+#line 160 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1284,7 +1296,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1288 "figure8_shadow.c"
+#line 1300 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1308,20 +1320,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 177 "knowledge/linux/descriptors.tables.bk"
+#line 182 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 1325 "figure8_shadow.c"
+#line 1337 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1341,13 +1353,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 189 "knowledge/linux/descriptors.tables.bk"
+#line 194 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1356,7 +1368,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1360 "figure8_shadow.c"
+#line 1372 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1382,15 +1394,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 202 "knowledge/linux/descriptors.tables.bk"
+#line 207 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1394 "figure8_shadow.c"
+#line 1406 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1458,7 +1470,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1462 "figure8_shadow.c"
+#line 1474 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1492,7 +1504,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1496 "figure8_shadow.c"
+#line 1508 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1524,7 +1536,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1528 "figure8_shadow.c"
+#line 1540 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1593,7 +1605,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1597 "figure8_shadow.c"
+#line 1609 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1878,6 +1890,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_socket,
 	bypass_receive_bypass_socket_receive_message,
 #if defined(__linux__)
+	bypass_receive_bypass_lock_file,
+#else
+	NULL, /* bypass_lock_file */
+#endif
+#if defined(__linux__)
 	bypass_receive_bypass_get_file_flags,
 #else
 	NULL, /* bypass_get_file_flags */
@@ -1886,11 +1903,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_set_file_flags,
 #else
 	NULL, /* bypass_set_file_flags */
-#endif
-#if defined(__linux__)
-	bypass_receive_bypass_lock_file,
-#else
-	NULL, /* bypass_lock_file */
 #endif
 #if defined(__linux__)
 	bypass_receive_bypass_control_file,

@@ -4053,10 +4053,13 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 
 /* ==== stat ===================================================================== spec.bp:4 ====
  *
- *   stat       spec.bp:4                     paths holds for every call that takes a path
- *   stat64     knowledge/linux/status.bk:10  the same shape
- *   __xstat    knowledge/linux/status.bk:12  a shape of its own
- *   __xstat64  knowledge/linux/status.bk:13  a shape of its own
+ *   stat             spec.bp:4                                 paths holds for every call that...
+ *   stat64           knowledge/linux/status.bk:10              the same shape
+ *   __xstat          knowledge/linux/status.bk:12              a shape of its own
+ *   __xstat64        knowledge/linux/status.bk:13              a shape of its own
+ *   stat             knowledge/linux-glibc-narrow/status.bk:4  a shape of its own
+ *   __xstat          knowledge/linux-glibc-narrow/status.bk:5  a shape of its own
+ *   __stat64_time64  knowledge/linux-glibc-narrow/status.bk:6  a shape of its own
  */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
@@ -4112,7 +4115,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4116 "paths_agent.c"
+#line 4119 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4193,10 +4196,13 @@ int bypass_again_stat(const char *path, struct stat *status)
 
 /* ==== lstat ==================================================================== spec.bp:4 ====
  *
- *   lstat       spec.bp:4                     paths holds for every call that takes a path
- *   lstat64     knowledge/linux/status.bk:17  the same shape
- *   __lxstat    knowledge/linux/status.bk:19  a shape of its own
- *   __lxstat64  knowledge/linux/status.bk:20  a shape of its own
+ *   lstat             spec.bp:4                                  paths holds for every call tha...
+ *   lstat64           knowledge/linux/status.bk:17               the same shape
+ *   __lxstat          knowledge/linux/status.bk:19               a shape of its own
+ *   __lxstat64        knowledge/linux/status.bk:20               a shape of its own
+ *   lstat             knowledge/linux-glibc-narrow/status.bk:10  a shape of its own
+ *   __lxstat          knowledge/linux-glibc-narrow/status.bk:11  a shape of its own
+ *   __lstat64_time64  knowledge/linux-glibc-narrow/status.bk:12  a shape of its own
  */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */
@@ -4255,7 +4261,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4259 "paths_agent.c"
+#line 4265 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4337,10 +4343,13 @@ int bypass_again_lstat(const char *path, struct stat *status)
 
 /* ==== fstatat ================================================================== spec.bp:4 ====
  *
- *   fstatat       spec.bp:4                     paths holds for every call that takes a path
- *   fstatat64     knowledge/linux/status.bk:28  the same shape
- *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
- *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
+ *   fstatat             spec.bp:4                                  paths holds for every call t...
+ *   fstatat64           knowledge/linux/status.bk:28               the same shape
+ *   __fxstatat          knowledge/linux/status.bk:29               a shape of its own
+ *   __fxstatat64        knowledge/linux/status.bk:30               a shape of its own
+ *   fstatat             knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
+ *   __fxstatat          knowledge/linux-glibc-narrow/status.bk:21  a shape of its own
+ *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -4405,7 +4414,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4409 "paths_agent.c"
+#line 4418 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -5392,7 +5401,8 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 
 /* ==== utimensat ================================================================ spec.bp:4 ====
  *
- *   utimensat  spec.bp:4  paths holds for every call that takes a path
+ *   utimensat      spec.bp:4                                  paths holds for every call that t...
+ *   __utimensat64  knowledge/linux-glibc-narrow/status.bk:34  a shape of its own
  */
 
 /* Sender: have the shadow run utimensat, and bring back its answer. */
@@ -5509,7 +5519,8 @@ int bypass_again_utimensat(int dirfd, const char *path, const struct timespec *t
 
 /* ==== utimes =================================================================== spec.bp:4 ====
  *
- *   utimes  spec.bp:4  paths holds for every call that takes a path
+ *   utimes      spec.bp:4                                  paths holds for every call that take...
+ *   __utimes64  knowledge/linux-glibc-narrow/status.bk:38  a shape of its own
  */
 
 /* Sender: have the shadow run utimes, and bring back its answer. */
@@ -5717,8 +5728,10 @@ int bypass_again_utime(const char *path, const struct utimbuf *times)
 
 /* ==== statvfs ================================================================== spec.bp:4 ====
  *
- *   statvfs    spec.bp:4                     paths holds for every call that takes a path
- *   statvfs64  knowledge/linux/status.bk:33  the same shape
+ *   statvfs    spec.bp:4                                  paths holds for every call that takes...
+ *   statvfs64  knowledge/linux/status.bk:33               the same shape
+ *   statvfs    knowledge/linux-glibc-alpha/status.bk:2    a shape of its own
+ *   statvfs    knowledge/linux-glibc-narrow/status.bk:25  a shape of its own
  */
 
 /* Sender: have the shadow run statvfs, and bring back its answer. */
@@ -5877,7 +5890,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 192 "knowledge/posix/status.bk"
+#line 209 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -5886,7 +5899,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5890 "paths_agent.c"
+#line 5903 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5939,7 +5952,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5943 "paths_agent.c"
+#line 5956 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6032,7 +6045,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 6036 "paths_agent.c"
+#line 6049 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6131,7 +6144,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 6135 "paths_agent.c"
+#line 6148 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6406,7 +6419,8 @@ int bypass_again_lchmod(const char *path, mode_t mode)
 
 /* ==== lutimes ================================================================== spec.bp:4 ====
  *
- *   lutimes  spec.bp:4  paths holds for every call that takes a path
+ *   lutimes      spec.bp:4                                  paths holds for every call that tak...
+ *   __lutimes64  knowledge/linux-glibc-narrow/status.bk:40  a shape of its own
  */
 
 #if defined(__linux__)
@@ -6478,7 +6492,8 @@ int bypass_switch_lutimes(const char *path, const struct timeval *times)
 
 /* ==== futimesat ================================================================ spec.bp:4 ====
  *
- *   futimesat  spec.bp:4  paths holds for every call that takes a path
+ *   futimesat      spec.bp:4                                  paths holds for every call that t...
+ *   __futimesat64  knowledge/linux-glibc-narrow/status.bk:44  a shape of its own
  */
 
 #if defined(__linux__)
@@ -6594,9 +6609,11 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
 
 /* ==== statfs =================================================================== spec.bp:4 ====
  *
- *   statfs    spec.bp:4                           paths holds for every call that takes a path
- *   statfs64  knowledge/linux/status.bk:62        the same shape
- *   __statfs  knowledge/linux-glibc/status.bk:33  the same shape
+ *   statfs    spec.bp:4                                  paths holds for every call that takes...
+ *   statfs64  knowledge/linux/status.bk:62               the same shape
+ *   __statfs  knowledge/linux-glibc/status.bk:33         the same shape
+ *   statfs    knowledge/linux-glibc-alpha/status.bk:6    a shape of its own
+ *   statfs    knowledge/linux-glibc-narrow/status.bk:29  a shape of its own
  */
 
 #if defined(__linux__)
@@ -7730,7 +7747,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7734 "paths_agent.c"
+#line 7751 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7779,7 +7796,11 @@ FILE *bypass_entry_fopen64(const char *path, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_fopen(const char *path, const char *mode)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64, "fopen64", NULL))(path, mode);
+#else
 	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen, "fopen", NULL))(path, mode);
+#endif
 }
 #endif
 
@@ -7855,7 +7876,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7859 "paths_agent.c"
+#line 7880 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7904,7 +7925,11 @@ FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file)
 /* The original, for actions. */
 FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64, "freopen64", NULL))(path, mode, file);
+#else
 	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen, "freopen", NULL))(path, mode, file);
+#endif
 }
 #endif
 
@@ -8077,7 +8102,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 8081 "paths_agent.c"
+#line 8106 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8211,7 +8236,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 8215 "paths_agent.c"
+#line 8240 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8295,7 +8320,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 8299 "paths_agent.c"
+#line 8324 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8343,7 +8368,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8347 "paths_agent.c"
+#line 8372 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8385,7 +8410,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 8389 "paths_agent.c"
+#line 8414 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8458,7 +8483,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8462 "paths_agent.c"
+#line 8487 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8654,7 +8679,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8658 "paths_agent.c"
+#line 8683 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8728,7 +8753,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8732 "paths_agent.c"
+#line 8757 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8905,7 +8930,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8909 "paths_agent.c"
+#line 8934 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9007,7 +9032,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 9011 "paths_agent.c"
+#line 9036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9128,7 +9153,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 9132 "paths_agent.c"
+#line 9157 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9219,7 +9244,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 9223 "paths_agent.c"
+#line 9248 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9275,8 +9300,9 @@ int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout)
 
 /* ==== select =============================================== knowledge/posix/polling.bk:37 ====
  *
- *   select    knowledge/posix/polling.bk:37        implied
- *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
+ *   select      knowledge/posix/polling.bk:37              implied
+ *   __select    knowledge/linux-glibc/polling.bk:13        the same shape
+ *   __select64  knowledge/linux-glibc-narrow/polling.bk:6  a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9314,7 +9340,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 9318 "paths_agent.c"
+#line 9344 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9398,6 +9424,29 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __select64: knowledge/linux-glibc-narrow/polling.bk:6 */
+typedef int bypass_fn___select64(int, fd_set *, fd_set *, fd_set *, struct bypass_time64_timeval *);
+static void *bypass_original___select64;
+
+int bypass_time64_timeval_in(struct bypass_struct *own,
+		struct bypass_time64_timeval *given) __attribute__((visibility("hidden")));
+int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, struct bypass_time64_timeval *timeout)
+		BYPASS_ENTRY("__select64");
+int bypass_entry___select64(int count, fd_set *in, fd_set *out, fd_set *except, struct bypass_time64_timeval *timeout)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___select64 *)bypass_original(&bypass_original___select64, "__select64", NULL))(count, in, out, except, timeout);
+	if (timeout != NULL && bypass_time64_timeval_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_select(count, in, out, except, timeout != NULL ? (struct timeval *)&timeout_own : NULL);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
@@ -9411,7 +9460,8 @@ int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 
 /* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
  *
- *   pselect  knowledge/posix/polling.bk:64  implied
+ *   pselect      knowledge/posix/polling.bk:64              implied
+ *   __pselect64  knowledge/linux-glibc-narrow/polling.bk:4  a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9442,7 +9492,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9446 "paths_agent.c"
+#line 9496 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9519,6 +9569,32 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 	return bypass_switch_pselect(count, in, out, except, timeout, mask);
 }
 
+#if defined(BYPASS_NARROW)
+/* __pselect64: knowledge/linux-glibc-narrow/polling.bk:4 */
+typedef int bypass_fn___pselect64(int, fd_set *, fd_set *, fd_set *, const struct bypass_time64_timespec *,
+		const sigset_t *);
+static void *bypass_original___pselect64;
+
+int bypass_time64_timespec_in(struct bypass_struct *own,
+		const struct bypass_time64_timespec *given) __attribute__((visibility("hidden")));
+int bypass_entry___pselect64(int count, fd_set *in, fd_set *out, fd_set *except,
+		const struct bypass_time64_timespec *timeout, const sigset_t *mask)
+		BYPASS_ENTRY("__pselect64");
+int bypass_entry___pselect64(int count, fd_set *in, fd_set *out, fd_set *except,
+		const struct bypass_time64_timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___pselect64 *)bypass_original(&bypass_original___pselect64, "__pselect64", NULL))(count, in, out, except, timeout, mask);
+	if (timeout != NULL && bypass_time64_timespec_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_pselect(count, in, out, except, timeout != NULL ? (const struct timespec *)&timeout_own : NULL, mask);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -9553,7 +9629,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9557 "paths_agent.c"
+#line 9633 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9667,7 +9743,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9671 "paths_agent.c"
+#line 9747 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9741,7 +9817,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9745 "paths_agent.c"
+#line 9821 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9826,7 +9902,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9830 "paths_agent.c"
+#line 9906 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9937,7 +10013,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 9941 "paths_agent.c"
+#line 10017 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10039,7 +10115,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10043 "paths_agent.c"
+#line 10119 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10081,7 +10157,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10085 "paths_agent.c"
+#line 10161 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10122,7 +10198,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 10126 "paths_agent.c"
+#line 10202 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10162,7 +10238,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 10166 "paths_agent.c"
+#line 10242 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10211,7 +10287,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 10215 "paths_agent.c"
+#line 10291 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10277,7 +10353,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 10281 "paths_agent.c"
+#line 10357 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10347,7 +10423,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 10351 "paths_agent.c"
+#line 10427 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10410,7 +10486,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 10414 "paths_agent.c"
+#line 10490 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10468,7 +10544,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10472 "paths_agent.c"
+#line 10548 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10523,7 +10599,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10527 "paths_agent.c"
+#line 10603 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10562,7 +10638,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10566 "paths_agent.c"
+#line 10642 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10632,7 +10708,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10636 "paths_agent.c"
+#line 10712 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10669,7 +10745,8 @@ int bypass_local_pclose(FILE *stream)
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
- *   sendmsg  knowledge/posix/sockets.bk:465  implied
+ *   sendmsg      knowledge/posix/sockets.bk:465             implied
+ *   __sendmsg64  knowledge/linux-glibc-narrow/sockets.bk:3  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10697,7 +10774,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10701 "paths_agent.c"
+#line 10778 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10753,7 +10830,8 @@ ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
 
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
- *   recvmsg  knowledge/posix/sockets.bk:480  implied
+ *   recvmsg      knowledge/posix/sockets.bk:480             implied
+ *   __recvmsg64  knowledge/linux-glibc-narrow/sockets.bk:5  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10784,7 +10862,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10788 "paths_agent.c"
+#line 10866 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10840,10 +10918,13 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat       knowledge/posix/status.bk:52  implied
- *   fstat64     knowledge/linux/status.bk:23  the same shape
- *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
+ *   fstat             knowledge/posix/status.bk:52               implied
+ *   fstat64           knowledge/linux/status.bk:23               the same shape
+ *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
+ *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
+ *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -10893,7 +10974,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10897 "paths_agent.c"
+#line 10978 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10970,10 +11051,12 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:162  implied
- *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:171              implied
+ *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
+ *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
+ *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -11031,9 +11114,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ====
  *
- *   fpathconf  knowledge/posix/status.bk:171  implied
+ *   fpathconf  knowledge/posix/status.bk:188  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -11488,7 +11571,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11492 "paths_agent.c"
+#line 11575 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11535,7 +11618,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11539 "paths_agent.c"
+#line 11622 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11581,7 +11664,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11585 "paths_agent.c"
+#line 11668 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11627,7 +11710,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11631 "paths_agent.c"
+#line 11714 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11670,7 +11753,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11674 "paths_agent.c"
+#line 11757 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11762,7 +11845,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11766 "paths_agent.c"
+#line 11849 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11782,9 +11865,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 
 /* ==== fcntl ====================================== knowledge/linux/descriptors.tables.bk:8 ====
  *
- *   fcntl    knowledge/linux/descriptors.tables.bk:8  implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ *   fcntl           knowledge/linux/descriptors.tables.bk:8        implied
+ *   __fcntl         knowledge/linux-glibc/descriptors.bk:13        the same shape
+ *   fcntl64         knowledge/linux-glibc/descriptors.bk:13        the same shape
+ *   __fcntl_time64  knowledge/linux-glibc-narrow/descriptors.bk:3  the same shape
  */
 
 #if defined(__linux__)
@@ -11810,17 +11894,22 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
-        int flags;
+        struct flock lock;
+        int flags, result;
 
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-            int result = bypass_local_fcntl(fd, command, argument);
-
+            result = bypass_local_fcntl(fd, command, argument);
             if (result != -1)
                 bypass_descriptor_duplicated(result);
             return result;
         }
         if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
             return bypass_local_fcntl(fd, command, argument);
+        if (bypass_plain_lock_command(command) != 0) {
+            bypass_plain_lock_in(&lock, argument);
+            result = bypass_shadow_bypass_lock_file(fd, bypass_plain_lock_command(command), &lock);
+            return result == 0 ? bypass_plain_lock_out(argument, &lock) : result;
+        }
         switch (command) {
         case F_GETFL:
             return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
@@ -11846,7 +11935,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11850 "paths_agent.c"
+#line 11939 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11902,9 +11991,10 @@ int bypass_again_fcntl(int fd, int command, void *argument)
 #endif
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:90 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
+ *   ioctl           knowledge/linux/descriptors.tables.bk:90       implied
+ *   __ioctl_time64  knowledge/linux-glibc-narrow/descriptors.bk:5  the same shape
  */
 
 #if defined(__linux__)
@@ -11928,7 +12018,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 93 "knowledge/linux/descriptors.tables.bk"
+#line 98 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
@@ -11985,7 +12075,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 11989 "paths_agent.c"
+#line 12079 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12005,7 +12095,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 
 #if defined(__LP64__)
 #if defined(SYS_ioctl)
-/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:94 */
 static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -12097,7 +12187,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 12101 "paths_agent.c"
+#line 12191 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12161,8 +12251,8 @@ ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count)
 
 #if defined(__linux__)
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset,
-		int to, off_t *to_offset, size_t length, unsigned int flags)
+static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, int64_t *from_offset,
+		int to, int64_t *to_offset, size_t length, unsigned int flags)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
@@ -12176,8 +12266,8 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
-		off_t *to_offset, size_t length, unsigned int flags)
+static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, int64_t *from_offset, int to,
+		int64_t *to_offset, size_t length, unsigned int flags)
 {
 	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
 		errno = EBADF;
@@ -12190,12 +12280,12 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 12194 "paths_agent.c"
+#line 12284 "paths_agent.c"
 #undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_trap trap;
@@ -12215,9 +12305,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 {
 	int from = (int)bypass_entered->argument[0];
-	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int64_t *from_offset = (int64_t *)bypass_entered->argument[1];
 	int to = (int)bypass_entered->argument[2];
-	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	int64_t *to_offset = (int64_t *)bypass_entered->argument[3];
 	size_t length = (size_t)bypass_entered->argument[4];
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
@@ -12230,7 +12320,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 #endif
 
 /* The original of an action that was entered below the symbols: the same system call, never trapped. */
-ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+ssize_t bypass_again_splice(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
+		unsigned int flags)
 {
 	long again = -1;
 
@@ -12255,28 +12346,29 @@ ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offs
 
 #if defined(__linux__)
 /* Sender: have the shadow run copy_file_range, and bring back its answer. */
-ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_shadow_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_call call;
 	ssize_t result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_copy_file_range, 1);
+	length = bypass_partial(length);
 	bypass_put_descriptor(&call, from);
 	if (bypass_put_present(&call.request, from_offset))
-		BYPASS_PUT(&call.request, off_t, *from_offset);
+		BYPASS_PUT(&call.request, int64_t, *from_offset);
 	bypass_put_descriptor(&call, to);
 	if (bypass_put_present(&call.request, to_offset))
-		BYPASS_PUT(&call.request, off_t, *to_offset);
+		BYPASS_PUT(&call.request, int64_t, *to_offset);
 	BYPASS_PUT(&call.request, size_t, length);
 	BYPASS_PUT(&call.request, unsigned int, flags);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, ssize_t);
 		if (call.outs) {
 			if (from_offset != NULL)
-				*from_offset = BYPASS_GET(&call.reply, off_t);
+				*from_offset = BYPASS_GET(&call.reply, int64_t);
 			if (to_offset != NULL)
-				*to_offset = BYPASS_GET(&call.reply, off_t);
+				*to_offset = BYPASS_GET(&call.reply, int64_t);
 		}
 	}
 	if (!bypass_call_end(&call))
@@ -12286,7 +12378,7 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *bypass_trap, int from,
-		off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+		int64_t *from_offset, int to, int64_t *to_offset, size_t length, unsigned int flags)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
@@ -12300,15 +12392,15 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
-		off_t *to_offset, size_t length, unsigned int flags)
+static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, int64_t *from_offset, int to,
+		int64_t *to_offset, size_t length, unsigned int flags)
 {
 	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
 		errno = EBADF;
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 191 "knowledge/linux/files.bk"
+#line 192 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -12318,12 +12410,12 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 12322 "paths_agent.c"
+#line 12414 "paths_agent.c"
 #undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_switch_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	struct bypass_trap trap;
@@ -12339,13 +12431,13 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 
 #if defined(__LP64__)
 #if defined(SYS_copy_file_range)
-/* System entry: copy_file_range: knowledge/linux/files.bk:187 */
+/* System entry: copy_file_range: knowledge/linux/files.bk:188 */
 static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *bypass_entered)
 {
 	int from = (int)bypass_entered->argument[0];
-	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int64_t *from_offset = (int64_t *)bypass_entered->argument[1];
 	int to = (int)bypass_entered->argument[2];
-	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	int64_t *to_offset = (int64_t *)bypass_entered->argument[3];
 	size_t length = (size_t)bypass_entered->argument[4];
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
@@ -12358,7 +12450,7 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 #endif
 
 /* The original of an action that was entered below the symbols: the same system call, never trapped. */
-ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+ssize_t bypass_again_copy_file_range(int from, int64_t *from_offset, int to, int64_t *to_offset, size_t length,
 		unsigned int flags)
 {
 	long again = -1;
@@ -12438,7 +12530,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 12442 "paths_agent.c"
+#line 12534 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12496,8 +12588,9 @@ int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, s
 
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
  *
- *   ppoll        knowledge/linux/polling.bk:7         implied
- *   __ppoll_chk  knowledge/linux-glibc/polling.bk:11  a shape of its own
+ *   ppoll        knowledge/linux/polling.bk:7               implied
+ *   __ppoll_chk  knowledge/linux-glibc/polling.bk:11        a shape of its own
+ *   __ppoll64    knowledge/linux-glibc-narrow/polling.bk:2  a shape of its own
  */
 
 #if defined(__linux__)
@@ -12532,7 +12625,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12536 "paths_agent.c"
+#line 12629 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12626,6 +12719,32 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __ppoll64: knowledge/linux-glibc-narrow/polling.bk:2 */
+typedef int bypass_fn___ppoll64(struct pollfd *, bypass_nfds_t, const struct bypass_time64_timespec *,
+		const sigset_t *);
+static void *bypass_original___ppoll64;
+
+int bypass_time64_timespec_in(struct bypass_struct *own,
+		const struct bypass_time64_timespec *given) __attribute__((visibility("hidden")));
+int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const struct bypass_time64_timespec *timeout,
+		const sigset_t *mask)
+		BYPASS_ENTRY("__ppoll64");
+int bypass_entry___ppoll64(struct pollfd *files, bypass_nfds_t count, const struct bypass_time64_timespec *timeout,
+		const sigset_t *mask)
+{
+	struct bypass_struct timeout_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___ppoll64 *)bypass_original(&bypass_original___ppoll64, "__ppoll64", NULL))(files, count, timeout, mask);
+	if (timeout != NULL && bypass_time64_timespec_in(&timeout_own, timeout) != 0)
+		return -1;
+	result = bypass_switch_ppoll(files, count, timeout != NULL ? (const struct timespec *)&timeout_own : NULL, mask);
+	return result;
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
@@ -12681,7 +12800,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12685 "paths_agent.c"
+#line 12804 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12767,7 +12886,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12771 "paths_agent.c"
+#line 12890 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12878,7 +12997,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 12882 "paths_agent.c"
+#line 13001 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12993,7 +13112,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12997 "paths_agent.c"
+#line 13116 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13081,7 +13200,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13085 "paths_agent.c"
+#line 13204 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13163,7 +13282,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 13167 "paths_agent.c"
+#line 13286 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13203,7 +13322,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 13207 "paths_agent.c"
+#line 13326 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13246,7 +13365,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 13250 "paths_agent.c"
+#line 13369 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13296,7 +13415,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 13300 "paths_agent.c"
+#line 13419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13340,7 +13459,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13344 "paths_agent.c"
+#line 13463 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13406,7 +13525,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13410 "paths_agent.c"
+#line 13529 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13489,7 +13608,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13493 "paths_agent.c"
+#line 13612 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13597,7 +13716,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13601 "paths_agent.c"
+#line 13720 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13656,8 +13775,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
  *
- *   fstatfs    knowledge/linux/status.bk:65  implied
- *   fstatfs64  knowledge/linux/status.bk:67  the same shape
+ *   fstatfs    knowledge/linux/status.bk:65               implied
+ *   fstatfs64  knowledge/linux/status.bk:67               the same shape
+ *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
+ *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
  */
 
 #if defined(__linux__)
@@ -13810,7 +13931,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13814 "paths_agent.c"
+#line 13935 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13899,7 +14020,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 13903 "paths_agent.c"
+#line 14024 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14165,7 +14286,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 14169 "paths_agent.c"
+#line 14290 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14268,7 +14389,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 14272 "paths_agent.c"
+#line 14393 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14325,7 +14446,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 14329 "paths_agent.c"
+#line 14450 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14363,8 +14484,9 @@ DIR *bypass_local_fdopendir(int fd)
 
 /* ==== readdir ================================== knowledge/posix/directories.streams.bk:55 ====
  *
- *   readdir    knowledge/posix/directories.streams.bk:55  it takes what fdopendir gives
- *   readdir64  knowledge/linux/directories.bk:14          the same shape
+ *   readdir    knowledge/posix/directories.streams.bk:55      it takes what fdopendir gives
+ *   readdir64  knowledge/linux/directories.bk:14              the same shape
+ *   readdir    knowledge/linux-glibc-narrow/directories.bk:2  a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -14383,7 +14505,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14387 "paths_agent.c"
+#line 14509 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14400,6 +14522,7 @@ struct dirent *bypass_switch_readdir(DIR *stream)
 	return result;
 }
 
+#if !defined(BYPASS_NARROW)
 /* readdir: knowledge/posix/directories.streams.bk:55 */
 typedef struct dirent *bypass_fn_readdir(DIR *);
 static void *bypass_original_readdir;
@@ -14411,6 +14534,7 @@ struct dirent *bypass_entry_readdir(DIR *stream)
 		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
 	return bypass_switch_readdir(stream);
 }
+#endif
 
 #if defined(__linux__)
 /* readdir64: knowledge/linux/directories.bk:14 */
@@ -14426,10 +14550,32 @@ struct dirent *bypass_entry_readdir64(DIR *stream)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* readdir: knowledge/linux-glibc-narrow/directories.bk:2 */
+typedef struct bypass_plain_dirent *bypass_fn_readdir(DIR *);
+static void *bypass_original_readdir;
+
+struct bypass_plain_dirent *bypass_plain_dirent_given(struct dirent *own) __attribute__((visibility("hidden")));
+struct bypass_plain_dirent *bypass_entry_readdir(DIR *stream) BYPASS_ENTRY("readdir");
+struct bypass_plain_dirent *bypass_entry_readdir(DIR *stream)
+{
+	struct dirent *result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
+	result = bypass_switch_readdir(stream);
+	return bypass_plain_dirent_given(result);
+}
+#endif
+
 /* The original, for actions. */
 struct dirent *bypass_local_readdir(DIR *stream)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64, "readdir64", NULL))(stream);
+#else
 	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir, "readdir", NULL))(stream);
+#endif
 }
 
 /* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
@@ -14467,7 +14613,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14471 "paths_agent.c"
+#line 14617 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14545,7 +14691,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14549 "paths_agent.c"
+#line 14695 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14602,7 +14748,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14606 "paths_agent.c"
+#line 14752 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14659,7 +14805,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14663 "paths_agent.c"
+#line 14809 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14714,7 +14860,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14718 "paths_agent.c"
+#line 14864 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14770,7 +14916,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14774 "paths_agent.c"
+#line 14920 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14834,7 +14980,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14838 "paths_agent.c"
+#line 14984 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14881,7 +15027,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14885 "paths_agent.c"
+#line 15031 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14928,7 +15074,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14932 "paths_agent.c"
+#line 15078 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14988,7 +15134,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 14992 "paths_agent.c"
+#line 15138 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15036,7 +15182,11 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
+#else
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
+#endif
 }
 
 /* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:41 ====
@@ -15060,7 +15210,7 @@ static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_get_current_dir_name();
         return strdup(bypass_cwd_name());
-#line 15064 "paths_agent.c"
+#line 15214 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15106,7 +15256,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 15110 "paths_agent.c"
+#line 15260 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15183,7 +15333,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 15187 "paths_agent.c"
+#line 15337 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15268,7 +15418,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 15272 "paths_agent.c"
+#line 15422 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15310,7 +15460,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 15314 "paths_agent.c"
+#line 15464 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15354,7 +15504,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 15358 "paths_agent.c"
+#line 15508 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15412,7 +15562,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 15416 "paths_agent.c"
+#line 15566 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15477,7 +15627,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15481 "paths_agent.c"
+#line 15631 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15539,7 +15689,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15543 "paths_agent.c"
+#line 15693 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15627,7 +15777,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15631 "paths_agent.c"
+#line 15781 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15743,7 +15893,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15747 "paths_agent.c"
+#line 15897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15825,7 +15975,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15829 "paths_agent.c"
+#line 15979 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15942,7 +16092,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 15946 "paths_agent.c"
+#line 16096 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16055,7 +16205,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 16059 "paths_agent.c"
+#line 16209 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16129,7 +16279,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 16133 "paths_agent.c"
+#line 16283 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16234,7 +16384,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 16238 "paths_agent.c"
+#line 16388 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16316,7 +16466,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 16320 "paths_agent.c"
+#line 16470 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16397,7 +16547,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 16401 "paths_agent.c"
+#line 16551 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16461,7 +16611,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16465 "paths_agent.c"
+#line 16615 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16526,7 +16676,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16530 "paths_agent.c"
+#line 16680 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16592,7 +16742,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16596 "paths_agent.c"
+#line 16746 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16657,7 +16807,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16661 "paths_agent.c"
+#line 16811 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16731,7 +16881,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16735 "paths_agent.c"
+#line 16885 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16810,7 +16960,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16814 "paths_agent.c"
+#line 16964 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16882,7 +17032,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 16886 "paths_agent.c"
+#line 17036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16960,7 +17110,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 16964 "paths_agent.c"
+#line 17114 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17028,7 +17178,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 17032 "paths_agent.c"
+#line 17182 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17074,7 +17224,11 @@ int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence)
 /* The original, for actions. */
 int bypass_local_fseeko(FILE *file, off_t offset, int whence)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64, "fseeko64", NULL))(file, offset, whence);
+#else
 	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko, "fseeko", NULL))(file, offset, whence);
+#endif
 }
 #endif
 
@@ -17104,7 +17258,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 17108 "paths_agent.c"
+#line 17262 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17169,7 +17323,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 17173 "paths_agent.c"
+#line 17327 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17195,9 +17349,12 @@ static void *bypass_original_ftello;
 bypass_off_t bypass_entry_ftello(FILE *file) BYPASS_ENTRY("ftello");
 bypass_off_t bypass_entry_ftello(FILE *file)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local() || bypass_unless_ftello(file))
 		return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
-	return bypass_switch_ftello(file);
+	result = bypass_switch_ftello(file);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 /* ftello64: knowledge/linux/stdio.bytes.bk:89 */
@@ -17215,7 +17372,11 @@ bypass_off64_t bypass_entry_ftello64(FILE *file)
 /* The original, for actions. */
 off_t bypass_local_ftello(FILE *file)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64, "ftello64", NULL))(file);
+#else
 	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
+#endif
 }
 #endif
 
@@ -17245,7 +17406,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 17249 "paths_agent.c"
+#line 17410 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17310,7 +17471,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 17314 "paths_agent.c"
+#line 17475 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17356,7 +17517,11 @@ int bypass_entry_fgetpos64(FILE *file, fpos_t *place)
 /* The original, for actions. */
 int bypass_local_fgetpos(FILE *file, fpos_t *place)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64, "fgetpos64", NULL))(file, place);
+#else
 	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos, "fgetpos", NULL))(file, place);
+#endif
 }
 #endif
 
@@ -17388,7 +17553,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 17392 "paths_agent.c"
+#line 17557 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17434,7 +17599,11 @@ int bypass_entry_fsetpos64(FILE *file, const fpos_t *place)
 /* The original, for actions. */
 int bypass_local_fsetpos(FILE *file, const fpos_t *place)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64, "fsetpos64", NULL))(file, place);
+#else
 	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos, "fsetpos", NULL))(file, place);
+#endif
 }
 #endif
 
@@ -17465,7 +17634,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17469 "paths_agent.c"
+#line 17638 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17542,7 +17711,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17546 "paths_agent.c"
+#line 17715 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17619,7 +17788,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17623 "paths_agent.c"
+#line 17792 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17699,7 +17868,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17703 "paths_agent.c"
+#line 17872 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17764,7 +17933,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17768 "paths_agent.c"
+#line 17937 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17830,7 +17999,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 17834 "paths_agent.c"
+#line 18003 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17893,7 +18062,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 17897 "paths_agent.c"
+#line 18066 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17956,7 +18125,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 17960 "paths_agent.c"
+#line 18129 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18019,7 +18188,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 18023 "paths_agent.c"
+#line 18192 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18083,7 +18252,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 18087 "paths_agent.c"
+#line 18256 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18146,7 +18315,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 18150 "paths_agent.c"
+#line 18319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18210,7 +18379,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 18214 "paths_agent.c"
+#line 18383 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18274,7 +18443,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 18278 "paths_agent.c"
+#line 18447 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18338,7 +18507,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 18342 "paths_agent.c"
+#line 18511 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18402,7 +18571,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 18406 "paths_agent.c"
+#line 18575 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18466,7 +18635,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18470 "paths_agent.c"
+#line 18639 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18530,7 +18699,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18534 "paths_agent.c"
+#line 18703 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18595,7 +18764,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18599 "paths_agent.c"
+#line 18768 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18662,7 +18831,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18666 "paths_agent.c"
+#line 18835 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18767,7 +18936,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18771 "paths_agent.c"
+#line 18940 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18869,7 +19038,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 18873 "paths_agent.c"
+#line 19042 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18944,7 +19113,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 18948 "paths_agent.c"
+#line 19117 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19050,7 +19219,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 19054 "paths_agent.c"
+#line 19223 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19130,7 +19299,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19134 "paths_agent.c"
+#line 19303 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19196,7 +19365,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19200 "paths_agent.c"
+#line 19369 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19268,7 +19437,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 19272 "paths_agent.c"
+#line 19441 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19335,7 +19504,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19339 "paths_agent.c"
+#line 19508 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19402,7 +19571,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19406 "paths_agent.c"
+#line 19575 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19475,7 +19644,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19479 "paths_agent.c"
+#line 19648 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19539,7 +19708,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19543 "paths_agent.c"
+#line 19712 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19603,7 +19772,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19607 "paths_agent.c"
+#line 19776 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19671,7 +19840,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19675 "paths_agent.c"
+#line 19844 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19740,7 +19909,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19744 "paths_agent.c"
+#line 19913 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19814,7 +19983,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19818 "paths_agent.c"
+#line 19987 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19881,7 +20050,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 19885 "paths_agent.c"
+#line 20054 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19952,7 +20121,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 19956 "paths_agent.c"
+#line 20125 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20019,7 +20188,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 20023 "paths_agent.c"
+#line 20192 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20088,7 +20257,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 20092 "paths_agent.c"
+#line 20261 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20163,7 +20332,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20167 "paths_agent.c"
+#line 20336 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20232,7 +20401,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20236 "paths_agent.c"
+#line 20405 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20308,7 +20477,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20312 "paths_agent.c"
+#line 20481 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20355,7 +20524,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20359 "paths_agent.c"
+#line 20528 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20399,7 +20568,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 20403 "paths_agent.c"
+#line 20572 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20444,7 +20613,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20448 "paths_agent.c"
+#line 20617 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20488,7 +20657,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20492 "paths_agent.c"
+#line 20661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20532,7 +20701,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20536 "paths_agent.c"
+#line 20705 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20576,7 +20745,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20580 "paths_agent.c"
+#line 20749 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20620,7 +20789,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20624 "paths_agent.c"
+#line 20793 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20664,7 +20833,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20668 "paths_agent.c"
+#line 20837 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20713,7 +20882,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20717 "paths_agent.c"
+#line 20886 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20755,7 +20924,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20759 "paths_agent.c"
+#line 20928 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20833,7 +21002,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 20837 "paths_agent.c"
+#line 21006 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20912,7 +21081,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 20916 "paths_agent.c"
+#line 21085 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20976,7 +21145,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 20980 "paths_agent.c"
+#line 21149 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21049,7 +21218,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21053 "paths_agent.c"
+#line 21222 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21115,7 +21284,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21119 "paths_agent.c"
+#line 21288 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21191,7 +21360,7 @@ static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_tra
         result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
         bypass_give_back(name);
         return result;
-#line 21195 "paths_agent.c"
+#line 21364 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21239,7 +21408,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 21243 "paths_agent.c"
+#line 21412 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21288,7 +21457,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21292 "paths_agent.c"
+#line 21461 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21336,7 +21505,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21340 "paths_agent.c"
+#line 21509 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21414,7 +21583,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21418 "paths_agent.c"
+#line 21587 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21491,7 +21660,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21495 "paths_agent.c"
+#line 21664 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21566,7 +21735,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 21570 "paths_agent.c"
+#line 21739 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21642,7 +21811,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21646 "paths_agent.c"
+#line 21815 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21724,7 +21893,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 21728 "paths_agent.c"
+#line 21897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21774,7 +21943,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 21778 "paths_agent.c"
+#line 21947 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21820,7 +21989,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 21824 "paths_agent.c"
+#line 21993 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21866,7 +22035,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 21870 "paths_agent.c"
+#line 22039 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21913,7 +22082,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21917 "paths_agent.c"
+#line 22086 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21980,7 +22149,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21984 "paths_agent.c"
+#line 22153 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22053,7 +22222,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22057 "paths_agent.c"
+#line 22226 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -22119,7 +22288,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22123 "paths_agent.c"
+#line 22292 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -22409,6 +22578,32 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 	return result;
 }
 
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
+	if (bypass_require(&call.request, lock != NULL))
+		bypass_put_record(&call.request, lock, &bypass_record_flock);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, lock, &bypass_record_flock);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
 /* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
@@ -22454,32 +22649,6 @@ int bypass_shadow_bypass_set_file_flags(int fd, int flags)
 
 #endif
 
-/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
-
-#if defined(__linux__)
-/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
-	if (bypass_require(&call.request, lock != NULL))
-		bypass_put_record(&call.request, lock, &bypass_record_flock);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_record(&call.reply, lock, &bypass_record_flock);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-#endif
-
 /* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
@@ -22502,7 +22671,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -22527,7 +22696,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -22548,7 +22717,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -22572,7 +22741,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */

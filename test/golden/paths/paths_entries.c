@@ -5,6 +5,14 @@
 #include "entry.h"
 
 struct FTW;
+struct bypass_plain_stat;
+struct bypass_plain_statfs;
+struct bypass_plain_statvfs;
+struct bypass_time64_stat;
+struct bypass_time64_timespec;
+struct bypass_time64_timespecs;
+struct bypass_time64_timeval;
+struct bypass_time64_timevals;
 struct dirent;
 struct epoll_event;
 struct file_handle;
@@ -270,7 +278,11 @@ int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64, "open64", NULL))(path, flags, mode);
+#else
 	return ((bypass_fn_open *)bypass_original(&bypass_original_open, "open", NULL))(path, flags, mode);
+#endif
 }
 
 /* ==== openat ================================================================== spec.bp:12 ==== */
@@ -360,7 +372,11 @@ int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mo
 		return bypass_again_openat(dirfd, path, flags, mode);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_openat64 *)bypass_original(&bypass_original_openat64, "openat64", NULL))(dirfd, path, flags, mode);
+#else
 	return ((bypass_fn_openat *)bypass_original(&bypass_original_openat, "openat", NULL))(dirfd, path, flags, mode);
+#endif
 }
 
 /* ==== close =================================================================== spec.bp:12 ==== */
@@ -1219,7 +1235,11 @@ int bypass_local_truncate(const char *path, bypass_off64_t length)
 		return bypass_again_truncate(path, length);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_truncate64 *)bypass_original(&bypass_original_truncate64, "truncate64", NULL))(path, length);
+#else
 	return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate, "truncate", NULL))(path, length);
+#endif
 }
 
 /* ==== execve =================================================================== spec.bp:4 ==== */
@@ -1274,6 +1294,7 @@ int bypass_local_stat(const char *path, struct stat *status);
 int bypass_again_stat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* stat: spec.bp:4 */
 typedef int bypass_fn_stat(const char *, struct stat *);
 static void *bypass_original_stat;
@@ -1285,6 +1306,7 @@ int bypass_entry_stat(const char *path, struct stat *status)
 		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
 #if defined(__linux__)
 /* stat64: knowledge/linux/status.bk:10 */
@@ -1298,7 +1320,9 @@ int bypass_entry_stat64(const char *path, struct stat *status)
 		return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64, "stat64", NULL))(path, status);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
 static void *bypass_original___xstat;
@@ -1310,7 +1334,9 @@ int bypass_entry___xstat(int ver, const char *path, struct stat *status)
 		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __xstat64: knowledge/linux/status.bk:13 */
 typedef int bypass_fn___xstat64(int, const char *, struct stat *);
 static void *bypass_original___xstat64;
@@ -1324,6 +1350,68 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* stat: knowledge/linux-glibc-narrow/status.bk:4 */
+typedef int bypass_fn_stat(const char *, struct bypass_plain_stat *);
+static void *bypass_original_stat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_stat(const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("stat");
+int bypass_entry_stat(const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __xstat: knowledge/linux-glibc-narrow/status.bk:5 */
+typedef int bypass_fn___xstat(int, const char *, struct bypass_plain_stat *);
+static void *bypass_original___xstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("__xstat");
+int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:6 */
+typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___stat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_stat(const char *path, struct stat *status)
 {
@@ -1332,7 +1420,11 @@ int bypass_local_stat(const char *path, struct stat *status)
 		return bypass_again_stat(path, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64, "stat64", NULL))(path, status);
+#else
 	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
+#endif
 }
 
 /* ==== lstat ==================================================================== spec.bp:4 ==== */
@@ -1343,6 +1435,7 @@ int bypass_local_lstat(const char *path, struct stat *status);
 int bypass_again_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* lstat: spec.bp:4 */
 typedef int bypass_fn_lstat(const char *, struct stat *);
 static void *bypass_original_lstat;
@@ -1354,6 +1447,7 @@ int bypass_entry_lstat(const char *path, struct stat *status)
 		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
 #if defined(__linux__)
 /* lstat64: knowledge/linux/status.bk:17 */
@@ -1367,7 +1461,9 @@ int bypass_entry_lstat64(const char *path, struct stat *status)
 		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
 static void *bypass_original___lxstat;
@@ -1379,7 +1475,9 @@ int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
 		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __lxstat64: knowledge/linux/status.bk:20 */
 typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
 static void *bypass_original___lxstat64;
@@ -1393,6 +1491,69 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* lstat: knowledge/linux-glibc-narrow/status.bk:10 */
+typedef int bypass_fn_lstat(const char *, struct bypass_plain_stat *);
+static void *bypass_original_lstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("lstat");
+int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __lxstat: knowledge/linux-glibc-narrow/status.bk:11 */
+typedef int bypass_fn___lxstat(int, const char *, struct bypass_plain_stat *);
+static void *bypass_original___lxstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("__lxstat");
+int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:12 */
+typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___lstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+		BYPASS_ENTRY("__lstat64_time64");
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lstat(const char *path, struct stat *status)
 {
@@ -1401,7 +1562,11 @@ int bypass_local_lstat(const char *path, struct stat *status)
 		return bypass_again_lstat(path, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
+#else
 	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
+#endif
 }
 
 /* ==== fstatat ================================================================== spec.bp:4 ==== */
@@ -1412,6 +1577,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstatat: spec.bp:4 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
@@ -1423,6 +1589,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int f
 		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
 #if defined(__linux__)
 /* fstatat64: knowledge/linux/status.bk:28 */
@@ -1436,7 +1603,9 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat;
@@ -1449,7 +1618,9 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *s
 		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
+#endif
 
+#if defined(__linux__)
 /* __fxstatat64: knowledge/linux/status.bk:30 */
 typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat64;
@@ -1464,6 +1635,71 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* fstatat: knowledge/linux-glibc-narrow/status.bk:20 */
+typedef int bypass_fn_fstatat(int, const char *, struct bypass_plain_stat *, int);
+static void *bypass_original_fstatat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+		BYPASS_ENTRY("fstatat");
+int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fxstatat: knowledge/linux-glibc-narrow/status.bk:21 */
+typedef int bypass_fn___fxstatat(int, int, const char *, struct bypass_plain_stat *, int);
+static void *bypass_original___fxstatat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+		BYPASS_ENTRY("__fxstatat");
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_plain_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:22 */
+typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
+static void *bypass_original___fstatat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+		BYPASS_ENTRY("__fstatat64_time64");
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
@@ -1472,7 +1708,11 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
+#else
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat, "fstatat", NULL))(dirfd, path, status, flags);
+#endif
 }
 
 /* ==== access =================================================================== spec.bp:4 ==== */
@@ -1714,6 +1954,29 @@ int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *t
 	return bypass_switch_utimensat(dirfd, path, times, flags);
 }
 
+#if defined(BYPASS_NARROW)
+/* __utimensat64: knowledge/linux-glibc-narrow/status.bk:34 */
+typedef int bypass_fn___utimensat64(int, const char *, const struct bypass_time64_timespecs *, int);
+static void *bypass_original___utimensat64;
+
+int bypass_time64_timespecs_in(struct bypass_struct *own,
+		const struct bypass_time64_timespecs *given) __attribute__((visibility("hidden")));
+int bypass_entry___utimensat64(int dirfd, const char *path, const struct bypass_time64_timespecs *times, int flags)
+		BYPASS_ENTRY("__utimensat64");
+int bypass_entry___utimensat64(int dirfd, const char *path, const struct bypass_time64_timespecs *times, int flags)
+{
+	struct bypass_struct times_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___utimensat64 *)bypass_original(&bypass_original___utimensat64, "__utimensat64", NULL))(dirfd, path, times, flags);
+	if (times != NULL && bypass_time64_timespecs_in(&times_own, times) != 0)
+		return -1;
+	result = bypass_switch_utimensat(dirfd, path, times != NULL ? (const struct timespec *)&times_own : NULL, flags);
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
 {
@@ -1744,6 +2007,28 @@ int bypass_entry_utimes(const char *path, const struct timeval *times)
 		return ((bypass_fn_utimes *)bypass_original(&bypass_original_utimes, "utimes", NULL))(path, times);
 	return bypass_switch_utimes(path, times);
 }
+
+#if defined(BYPASS_NARROW)
+/* __utimes64: knowledge/linux-glibc-narrow/status.bk:38 */
+typedef int bypass_fn___utimes64(const char *, const struct bypass_time64_timevals *);
+static void *bypass_original___utimes64;
+
+int bypass_time64_timevals_in(struct bypass_struct *own,
+		const struct bypass_time64_timevals *given) __attribute__((visibility("hidden")));
+int bypass_entry___utimes64(const char *path, const struct bypass_time64_timevals *times) BYPASS_ENTRY("__utimes64");
+int bypass_entry___utimes64(const char *path, const struct bypass_time64_timevals *times)
+{
+	struct bypass_struct times_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___utimes64 *)bypass_original(&bypass_original___utimes64, "__utimes64", NULL))(path, times);
+	if (times != NULL && bypass_time64_timevals_in(&times_own, times) != 0)
+		return -1;
+	result = bypass_switch_utimes(path, times != NULL ? (const struct timeval *)&times_own : NULL);
+	return result;
+}
+#endif
 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_utimes(const char *path, const struct timeval *times)
@@ -1794,6 +2079,7 @@ int bypass_switch_statvfs(const char *path, struct statvfs *status);
 int bypass_local_statvfs(const char *path, struct statvfs *status);
 #pragma GCC visibility pop
 
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* statvfs: spec.bp:4 */
 typedef int bypass_fn_statvfs(const char *, struct statvfs *);
 static void *bypass_original_statvfs;
@@ -1805,6 +2091,7 @@ int bypass_entry_statvfs(const char *path, struct statvfs *status)
 		return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs, "statvfs", NULL))(path, status);
 	return bypass_switch_statvfs(path, status);
 }
+#endif
 
 #if defined(__linux__)
 /* statvfs64: knowledge/linux/status.bk:33 */
@@ -1820,10 +2107,58 @@ int bypass_entry_statvfs64(const char *path, struct statvfs *status)
 }
 #endif
 
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* statvfs: knowledge/linux-glibc-alpha/status.bk:2 */
+typedef int bypass_fn_statvfs(const char *, struct bypass_plain_statvfs *);
+static void *bypass_original_statvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status) BYPASS_ENTRY("statvfs");
+int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs, "statvfs", NULL))(path, status);
+	result = bypass_switch_statvfs(path, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* statvfs: knowledge/linux-glibc-narrow/status.bk:25 */
+typedef int bypass_fn_statvfs(const char *, struct bypass_plain_statvfs *);
+static void *bypass_original_statvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status) BYPASS_ENTRY("statvfs");
+int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs, "statvfs", NULL))(path, status);
+	result = bypass_switch_statvfs(path, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_statvfs(const char *path, struct statvfs *status)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_statvfs64 *)bypass_original(&bypass_original_statvfs64, "statvfs64", NULL))(path, status);
+#else
 	return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs, "statvfs", NULL))(path, status);
+#endif
 }
 
 /* ==== pathconf ================================================================= spec.bp:4 ==== */
@@ -2074,6 +2409,29 @@ int bypass_entry_lutimes(const char *path, const struct timeval *times)
 	return bypass_switch_lutimes(path, times);
 }
 
+#if defined(BYPASS_NARROW)
+/* __lutimes64: knowledge/linux-glibc-narrow/status.bk:40 */
+typedef int bypass_fn___lutimes64(const char *, const struct bypass_time64_timevals *);
+static void *bypass_original___lutimes64;
+
+int bypass_time64_timevals_in(struct bypass_struct *own,
+		const struct bypass_time64_timevals *given) __attribute__((visibility("hidden")));
+int bypass_entry___lutimes64(const char *path, const struct bypass_time64_timevals *times)
+		BYPASS_ENTRY("__lutimes64");
+int bypass_entry___lutimes64(const char *path, const struct bypass_time64_timevals *times)
+{
+	struct bypass_struct times_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lutimes64 *)bypass_original(&bypass_original___lutimes64, "__lutimes64", NULL))(path, times);
+	if (times != NULL && bypass_time64_timevals_in(&times_own, times) != 0)
+		return -1;
+	result = bypass_switch_lutimes(path, times != NULL ? (const struct timeval *)&times_own : NULL);
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lutimes(const char *path, const struct timeval *times)
 {
@@ -2102,6 +2460,29 @@ int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *ti
 	return bypass_switch_futimesat(dirfd, path, times);
 }
 
+#if defined(BYPASS_NARROW)
+/* __futimesat64: knowledge/linux-glibc-narrow/status.bk:44 */
+typedef int bypass_fn___futimesat64(int, const char *, const struct bypass_time64_timevals *);
+static void *bypass_original___futimesat64;
+
+int bypass_time64_timevals_in(struct bypass_struct *own,
+		const struct bypass_time64_timevals *given) __attribute__((visibility("hidden")));
+int bypass_entry___futimesat64(int dirfd, const char *path, const struct bypass_time64_timevals *times)
+		BYPASS_ENTRY("__futimesat64");
+int bypass_entry___futimesat64(int dirfd, const char *path, const struct bypass_time64_timevals *times)
+{
+	struct bypass_struct times_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___futimesat64 *)bypass_original(&bypass_original___futimesat64, "__futimesat64", NULL))(dirfd, path, times);
+	if (times != NULL && bypass_time64_timevals_in(&times_own, times) != 0)
+		return -1;
+	result = bypass_switch_futimesat(dirfd, path, times != NULL ? (const struct timeval *)&times_own : NULL);
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times)
 {
@@ -2123,6 +2504,7 @@ int bypass_local_statfs(const char *path, struct statfs *status);
 int bypass_again_statfs(const char *path, struct statfs *status);
 #pragma GCC visibility pop
 
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* statfs: spec.bp:4 */
 typedef int bypass_fn_statfs(const char *, struct statfs *);
 static void *bypass_original_statfs;
@@ -2134,6 +2516,7 @@ int bypass_entry_statfs(const char *path, struct statfs *status)
 		return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs, "statfs", NULL))(path, status);
 	return bypass_switch_statfs(path, status);
 }
+#endif
 
 /* statfs64: knowledge/linux/status.bk:62 */
 typedef int bypass_fn_statfs64(const char *, struct statfs *);
@@ -2161,6 +2544,50 @@ int bypass_entry___statfs(const char *path, struct statfs *status)
 }
 #endif
 
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* statfs: knowledge/linux-glibc-alpha/status.bk:6 */
+typedef int bypass_fn_statfs(const char *, struct bypass_plain_statfs *);
+static void *bypass_original_statfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status) BYPASS_ENTRY("statfs");
+int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs, "statfs", NULL))(path, status);
+	result = bypass_switch_statfs(path, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* statfs: knowledge/linux-glibc-narrow/status.bk:29 */
+typedef int bypass_fn_statfs(const char *, struct bypass_plain_statfs *);
+static void *bypass_original_statfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status) BYPASS_ENTRY("statfs");
+int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs, "statfs", NULL))(path, status);
+	result = bypass_switch_statfs(path, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_statfs(const char *path, struct statfs *status)
 {
@@ -2169,7 +2596,11 @@ int bypass_local_statfs(const char *path, struct statfs *status)
 		return bypass_again_statfs(path, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_statfs64 *)bypass_original(&bypass_original_statfs64, "statfs64", NULL))(path, status);
+#else
 	return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs, "statfs", NULL))(path, status);
+#endif
 }
 #endif
 
@@ -2868,7 +3299,11 @@ int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64, "setrlimit64", NULL))(resource, limit);
+#else
 	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit, "setrlimit", NULL))(resource, limit);
+#endif
 }
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
@@ -2920,7 +3355,11 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64, "mmap64", NULL))(address, length, protection, flags, fd, offset);
+#else
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap, "mmap", NULL))(address, length, protection, flags, fd, offset);
+#endif
 }
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ==== */
@@ -3382,6 +3821,20 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 	return bypass_switch_sendmsg(fd, message, flags);
 }
 
+#if defined(BYPASS_NARROW)
+/* __sendmsg64: knowledge/linux-glibc-narrow/sockets.bk:3 */
+typedef bypass_ssize_t bypass_fn___sendmsg64(int, const struct msghdr *, int);
+static void *bypass_original___sendmsg64;
+
+bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, int flags) BYPASS_ENTRY("__sendmsg64");
+bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___sendmsg64 *)bypass_original(&bypass_original___sendmsg64, "__sendmsg64", NULL))(fd, message, flags);
+	return bypass_switch_sendmsg(fd, message, flags);
+}
+#endif
+
 /* The original, for actions. */
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
@@ -3413,6 +3866,20 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 	return bypass_switch_recvmsg(fd, message, flags);
 }
 
+#if defined(BYPASS_NARROW)
+/* __recvmsg64: knowledge/linux-glibc-narrow/sockets.bk:5 */
+typedef bypass_ssize_t bypass_fn___recvmsg64(int, struct msghdr *, int);
+static void *bypass_original___recvmsg64;
+
+bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flags) BYPASS_ENTRY("__recvmsg64");
+bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___recvmsg64 *)bypass_original(&bypass_original___recvmsg64, "__recvmsg64", NULL))(fd, message, flags);
+	return bypass_switch_recvmsg(fd, message, flags);
+}
+#endif
+
 /* The original, for actions. */
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
@@ -3432,6 +3899,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -3443,6 +3911,7 @@ int bypass_entry_fstat(int fd, struct stat *status)
 		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
 #if defined(__linux__)
 /* fstat64: knowledge/linux/status.bk:23 */
@@ -3456,7 +3925,9 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -3468,7 +3939,9 @@ int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
 static void *bypass_original___fxstat64;
@@ -3482,6 +3955,68 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
+static void *bypass_original_fstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("fstat");
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
+static void *bypass_original___fxstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("__fxstat");
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstat(int fd, struct stat *status)
 {
@@ -3490,17 +4025,22 @@ int bypass_local_fstat(int fd, struct stat *status)
 		return bypass_again_fstat(fd, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+#endif
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:162 */
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatvfs: knowledge/posix/status.bk:171 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -3511,6 +4051,7 @@ int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
 	return bypass_switch_fstatvfs(fd, status);
 }
+#endif
 
 #if defined(__linux__)
 /* fstatvfs64: knowledge/linux/status.bk:35 */
@@ -3526,20 +4067,68 @@ int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
 }
 #endif
 
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatvfs: knowledge/linux-glibc-alpha/status.bk:4 */
+typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
+static void *bypass_original_fstatvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+	result = bypass_switch_fstatvfs(fd, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:27 */
+typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
+static void *bypass_original_fstatvfs;
+
+int bypass_plain_statvfs_out(struct bypass_plain_statvfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+	result = bypass_switch_fstatvfs(fd, status != NULL ? (struct statvfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statvfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatvfs(int fd, struct statvfs *status)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64, "fstatvfs64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs, "fstatvfs", NULL))(fd, status);
+#endif
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:171 */
+/* fpathconf: knowledge/posix/status.bk:188 */
 typedef long bypass_fn_fpathconf(int, int);
 static void *bypass_original_fpathconf;
 
@@ -3957,6 +4546,29 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* __fcntl_time64: knowledge/linux-glibc-narrow/descriptors.bk:3 */
+typedef int bypass_fn___fcntl_time64(int, int, ...);
+static void *bypass_original___fcntl_time64;
+
+int bypass_entry___fcntl_time64(int fd, int command, ...) BYPASS_ENTRY("__fcntl_time64");
+int bypass_entry___fcntl_time64(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___fcntl_time64 *)bypass_original(&bypass_original___fcntl_time64, "__fcntl_time64", NULL))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+#endif
+
 /* The original, for actions. */
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
@@ -3965,11 +4577,15 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64, "fcntl64", NULL))(fd, command, argument);
+#else
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl, "fcntl", NULL))(fd, command, argument);
+#endif
 }
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ==== */
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:90 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3978,7 +4594,7 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/linux/descriptors.tables.bk:85 */
+/* ioctl: knowledge/linux/descriptors.tables.bk:90 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static void *bypass_original_ioctl;
 
@@ -3998,6 +4614,29 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl, "ioctl", NULL))(fd, request, argument);
 	return bypass_switch_ioctl(fd, request, argument);
 }
+
+#if defined(BYPASS_NARROW)
+/* __ioctl_time64: knowledge/linux-glibc-narrow/descriptors.bk:5 */
+typedef int bypass_fn___ioctl_time64(int, unsigned long, ...);
+static void *bypass_original___ioctl_time64;
+
+int bypass_entry___ioctl_time64(int fd, unsigned long request, ...) BYPASS_ENTRY("__ioctl_time64");
+int bypass_entry___ioctl_time64(int fd, unsigned long request, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, request);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___ioctl_time64 *)bypass_original(&bypass_original___ioctl_time64, "__ioctl_time64", NULL))(fd, request, argument);
+	return bypass_switch_ioctl(fd, request, argument);
+}
+#endif
 
 /* The original, for actions. */
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
@@ -4028,9 +4667,15 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 		BYPASS_ENTRY("sendfile");
 bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
 {
+	bypass_off64_t offset_wide = offset != NULL ? *offset : 0;
+	bypass_ssize_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
-	return bypass_switch_sendfile(to, from, offset, count);
+	result = bypass_switch_sendfile(to, from, offset != NULL ? &offset_wide : NULL, count);
+	if (offset != NULL)
+		*offset = (bypass_off_t)offset_wide;
+	return result;
 }
 
 /* sendfile64: knowledge/linux/files.bk:125 */
@@ -4054,7 +4699,11 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64, "sendfile64", NULL))(to, from, offset, count);
+#else
 	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile, "sendfile", NULL))(to, from, offset, count);
+#endif
 }
 #endif
 
@@ -4062,22 +4711,22 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_switch_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_switch_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_again_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_again_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
 /* splice: knowledge/linux/files.bk:161 */
-typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
+typedef bypass_ssize_t bypass_fn_splice(int, bypass_int64_t *, int, bypass_int64_t *, bypass_size_t, unsigned int);
 static void *bypass_original_splice;
 
-bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 		BYPASS_ENTRY("splice");
-bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
@@ -4086,7 +4735,7 @@ bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, 
 }
 
 /* The original, for actions. */
-bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_splice(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
@@ -4102,23 +4751,23 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
-bypass_ssize_t bypass_again_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_again_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
 /* copy_file_range: knowledge/linux/files.bk:177 */
-typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
+typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_int64_t *, int, bypass_int64_t *, bypass_size_t,
 		unsigned int);
 static void *bypass_original_copy_file_range;
 
-bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 		BYPASS_ENTRY("copy_file_range");
-bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 	if (bypass_is_local())
@@ -4127,7 +4776,7 @@ bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset,
 }
 
 /* The original, for actions and for calls that belong here. */
-bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_int64_t *from_offset, int to, bypass_int64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
@@ -4182,7 +4831,11 @@ int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wa
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64, "prlimit64", NULL))(pid, resource, wanted, was);
+#else
 	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit, "prlimit", NULL))(pid, resource, wanted, was);
+#endif
 }
 #endif
 
@@ -4576,6 +5229,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
+#if (!defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
 /* fstatfs: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static void *bypass_original_fstatfs;
@@ -4587,6 +5241,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
 	return bypass_switch_fstatfs(fd, status);
 }
+#endif
 
 /* fstatfs64: knowledge/linux/status.bk:67 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
@@ -4600,6 +5255,50 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
+#if (defined(BYPASS_NARROW_COUNTS)) && (!defined(BYPASS_NARROW))
+/* fstatfs: knowledge/linux-glibc-alpha/status.bk:8 */
+typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
+static void *bypass_original_fstatfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+	result = bypass_switch_fstatfs(fd, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
+typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
+static void *bypass_original_fstatfs;
+
+int bypass_plain_statfs_out(struct bypass_plain_statfs *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+	result = bypass_switch_fstatfs(fd, status != NULL ? (struct statfs *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_statfs_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
@@ -4608,7 +5307,11 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64, "fstatfs64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs, "fstatfs", NULL))(fd, status);
+#endif
 }
 #endif
 
@@ -4848,7 +5551,11 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
+#else
 	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
+#endif
 }
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ==== */
@@ -4889,7 +5596,11 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
+#else
 	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
+#endif
 }
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
@@ -4937,7 +5648,11 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
+#else
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
+#endif
 }
 
 /* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:41 ==== */
@@ -5074,7 +5789,11 @@ int bypass_entry_mkstemps64(char *name, int suffix)
 /* The original, for actions. */
 int bypass_local_mkostemps(char *name, int suffix, int flags)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64, "mkostemps64", NULL))(name, suffix, flags);
+#else
 	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps, "mkostemps", NULL))(name, suffix, flags);
+#endif
 }
 #endif
 
@@ -5569,7 +6288,11 @@ int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list,
 int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_scandirat64 *)bypass_original(&bypass_original_scandirat64, "scandirat64", NULL))(dirfd, path, list, filter, compare);
+#else
 	return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat, "scandirat", NULL))(dirfd, path, list, filter, compare);
+#endif
 }
 #endif
 

@@ -864,7 +864,19 @@ static void bypass_receive_utime(struct bypass_serving *serving)
 
 /* ==== statvfs ================================================================== spec.bp:4 ==== */
 
-/* Receiver: unpack the request, run the real statvfs, pack the answer. */
+/* Shadow action: the specification's own code. */
+static int bypass_action_statvfs(const char *path, struct statvfs *status)
+{
+#line 164 "knowledge/posix/status.bk"
+        int result = statvfs(path, status);
+
+        if (result == 0)
+            status->f_fsid = (uint32_t)(status->f_fsid ^ (uint64_t)status->f_fsid >> 32);
+        return result;
+#line 877 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
 static void bypass_receive_statvfs(struct bypass_serving *serving)
 {
 	const char *path;
@@ -878,7 +890,7 @@ static void bypass_receive_statvfs(struct bypass_serving *serving)
 		return;
 	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
-	result = statvfs(path, status);
+	result = bypass_action_statvfs(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
 	if (result != -1)
@@ -1354,7 +1366,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 1358 "paths_shadow.c"
+#line 1370 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1424,7 +1436,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1428 "paths_shadow.c"
+#line 1440 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1484,7 +1496,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 1488 "paths_shadow.c"
+#line 1500 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1529,7 +1541,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 1533 "paths_shadow.c"
+#line 1545 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1560,7 +1572,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 146 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1564 "paths_shadow.c"
+#line 1576 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1652,9 +1664,21 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:171 ==== */
 
-/* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
+/* Shadow action: the specification's own code. */
+static int bypass_action_fstatvfs(int fd, struct statvfs *status)
+{
+#line 178 "knowledge/posix/status.bk"
+        int result = fstatvfs(fd, status);
+
+        if (result == 0)
+            status->f_fsid = (uint32_t)(status->f_fsid ^ (uint64_t)status->f_fsid >> 32);
+        return result;
+#line 1679 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 {
 	int fd;
@@ -1666,14 +1690,14 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
-	result = fstatvfs(fd, status);
+	result = bypass_action_fstatvfs(fd, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
 	if (result != -1)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:188 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -1810,23 +1834,23 @@ static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
 static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 {
 	int from;
-	off_t from_offset_object = 0;
-	off_t *from_offset = NULL;
+	int64_t from_offset_object = 0;
+	int64_t *from_offset = NULL;
 	int to;
-	off_t to_offset_object = 0;
-	off_t *to_offset = NULL;
+	int64_t to_offset_object = 0;
+	int64_t *to_offset = NULL;
 	size_t length;
 	unsigned int flags;
 	ssize_t result;
 
 	from = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request)) {
-		from_offset_object = BYPASS_GET(&serving->request, off_t);
+		from_offset_object = BYPASS_GET(&serving->request, int64_t);
 		from_offset = &from_offset_object;
 	}
 	to = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request)) {
-		to_offset_object = BYPASS_GET(&serving->request, off_t);
+		to_offset_object = BYPASS_GET(&serving->request, int64_t);
 		to_offset = &to_offset_object;
 	}
 	length = BYPASS_GET(&serving->request, size_t);
@@ -1838,9 +1862,9 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 	if (result != -1) {
 		if (from_offset != NULL)
-			BYPASS_PUT(&serving->reply, off_t, from_offset_object);
+			BYPASS_PUT(&serving->reply, int64_t, from_offset_object);
 		if (to_offset != NULL)
-			BYPASS_PUT(&serving->reply, off_t, to_offset_object);
+			BYPASS_PUT(&serving->reply, int64_t, to_offset_object);
 	}
 }
 #endif
@@ -1857,7 +1881,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 1861 "paths_shadow.c"
+#line 1885 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1981,7 +2005,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
-#line 1985 "paths_shadow.c"
+#line 2009 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2022,7 +2046,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 2026 "paths_shadow.c"
+#line 2050 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2063,7 +2087,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 2067 "paths_shadow.c"
+#line 2091 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2101,7 +2125,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 2105 "paths_shadow.c"
+#line 2129 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2150,7 +2174,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 2154 "paths_shadow.c"
+#line 2178 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2185,7 +2209,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 2189 "paths_shadow.c"
+#line 2213 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2237,7 +2261,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 2241 "paths_shadow.c"
+#line 2265 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2275,7 +2299,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 2279 "paths_shadow.c"
+#line 2303 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2336,19 +2360,52 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 	}
 }
 
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+#line 80 "knowledge/linux/descriptors.tables.bk"
+        return fcntl(fd, command, lock);
+#line 2372 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
+{
+	int fd;
+	int command;
+	struct flock lock_object;
+	struct flock *lock = &lock_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
+	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_lock_file(fd, command, lock);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
+}
+#endif
+
 /* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 58 "knowledge/linux/descriptors.tables.bk"
+#line 63 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 2352 "paths_shadow.c"
+#line 2409 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2376,9 +2433,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 68 "knowledge/linux/descriptors.tables.bk"
+#line 73 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 2382 "paths_shadow.c"
+#line 2439 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2398,48 +2455,15 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
-
-#if defined(__linux__)
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-#line 75 "knowledge/linux/descriptors.tables.bk"
-        return fcntl(fd, command, lock);
-#line 2410 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
-{
-	int fd;
-	int command;
-	struct flock lock_object;
-	struct flock *lock = &lock_object;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
-	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_lock_file(fd, command, lock);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
-}
-#endif
-
 /* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 82 "knowledge/linux/descriptors.tables.bk"
+#line 87 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 2443 "paths_shadow.c"
+#line 2467 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2461,13 +2485,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 155 "knowledge/linux/descriptors.tables.bk"
+#line 160 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -2485,7 +2509,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 2489 "paths_shadow.c"
+#line 2513 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2509,20 +2533,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 177 "knowledge/linux/descriptors.tables.bk"
+#line 182 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 2526 "paths_shadow.c"
+#line 2550 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2542,13 +2566,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 189 "knowledge/linux/descriptors.tables.bk"
+#line 194 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -2557,7 +2581,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 2561 "paths_shadow.c"
+#line 2585 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2583,15 +2607,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:97 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 202 "knowledge/linux/descriptors.tables.bk"
+#line 207 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 2595 "paths_shadow.c"
+#line 2619 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2659,7 +2683,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 2663 "paths_shadow.c"
+#line 2687 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2693,7 +2717,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 2697 "paths_shadow.c"
+#line 2721 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2725,7 +2749,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 2729 "paths_shadow.c"
+#line 2753 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -3122,6 +3146,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_socket,
 	bypass_receive_bypass_socket_receive_message,
 #if defined(__linux__)
+	bypass_receive_bypass_lock_file,
+#else
+	NULL, /* bypass_lock_file */
+#endif
+#if defined(__linux__)
 	bypass_receive_bypass_get_file_flags,
 #else
 	NULL, /* bypass_get_file_flags */
@@ -3130,11 +3159,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_set_file_flags,
 #else
 	NULL, /* bypass_set_file_flags */
-#endif
-#if defined(__linux__)
-	bypass_receive_bypass_lock_file,
-#else
-	NULL, /* bypass_lock_file */
 #endif
 #if defined(__linux__)
 	bypass_receive_bypass_control_file,

@@ -42,12 +42,15 @@ int bypass_switch_fts_close(FTS *tree);
 
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
- *   stat       spec.bp:2                     trap stat
- *   fstatat    knowledge/posix/status.bk:14  a shape of its own
- *   stat64     knowledge/linux/status.bk:10  the same shape
- *   fstatat64  knowledge/linux/status.bk:11  a shape of its own
- *   __xstat    knowledge/linux/status.bk:12  a shape of its own
- *   __xstat64  knowledge/linux/status.bk:13  a shape of its own
+ *   stat             spec.bp:2                                 trap stat
+ *   fstatat          knowledge/posix/status.bk:14              a shape of its own
+ *   stat64           knowledge/linux/status.bk:10              the same shape
+ *   fstatat64        knowledge/linux/status.bk:11              a shape of its own
+ *   __xstat          knowledge/linux/status.bk:12              a shape of its own
+ *   __xstat64        knowledge/linux/status.bk:13              a shape of its own
+ *   stat             knowledge/linux-glibc-narrow/status.bk:4  a shape of its own
+ *   __xstat          knowledge/linux-glibc-narrow/status.bk:5  a shape of its own
+ *   __stat64_time64  knowledge/linux-glibc-narrow/status.bk:6  a shape of its own
  */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
@@ -109,7 +112,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 113 "status_agent.c"
+#line 116 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -188,10 +191,13 @@ int bypass_again_stat(const char *path, struct stat *status)
 
 /* ==== fstat ==================================================================== spec.bp:2 ====
  *
- *   fstat       spec.bp:2                     trap fstat
- *   fstat64     knowledge/linux/status.bk:23  the same shape
- *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
+ *   fstat             spec.bp:2                                  trap fstat
+ *   fstat64           knowledge/linux/status.bk:23               the same shape
+ *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
+ *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
+ *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -241,7 +247,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 245 "status_agent.c"
+#line 251 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -320,10 +326,13 @@ int bypass_again_fstat(int fd, struct stat *status)
 
 /* ==== lstat ==================================================================== spec.bp:2 ====
  *
- *   lstat       spec.bp:2                     trap lstat
- *   lstat64     knowledge/linux/status.bk:17  the same shape
- *   __lxstat    knowledge/linux/status.bk:19  a shape of its own
- *   __lxstat64  knowledge/linux/status.bk:20  a shape of its own
+ *   lstat             spec.bp:2                                  trap lstat
+ *   lstat64           knowledge/linux/status.bk:17               the same shape
+ *   __lxstat          knowledge/linux/status.bk:19               a shape of its own
+ *   __lxstat64        knowledge/linux/status.bk:20               a shape of its own
+ *   lstat             knowledge/linux-glibc-narrow/status.bk:10  a shape of its own
+ *   __lxstat          knowledge/linux-glibc-narrow/status.bk:11  a shape of its own
+ *   __lstat64_time64  knowledge/linux-glibc-narrow/status.bk:12  a shape of its own
  */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */
@@ -382,7 +391,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 386 "status_agent.c"
+#line 395 "status_agent.c"
 #undef bypass_routed
 }
 
@@ -484,7 +493,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 488 "status_agent.c"
+#line 497 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -532,7 +541,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 536 "status_agent.c"
+#line 545 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -574,7 +583,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 578 "status_agent.c"
+#line 587 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -647,7 +656,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 651 "status_agent.c"
+#line 660 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -695,7 +704,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 699 "status_agent.c"
+#line 708 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -742,7 +751,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 746 "status_agent.c"
+#line 755 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -802,7 +811,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 806 "status_agent.c"
+#line 815 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -850,12 +859,16 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
+#else
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
+#endif
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:185 ====
+/* ==== ftok ================================================= knowledge/posix/status.bk:202 ====
  *
- *   ftok  knowledge/posix/status.bk:185  it works through stat inside the C library
+ *   ftok  knowledge/posix/status.bk:202  it works through stat inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -882,7 +895,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 192 "knowledge/posix/status.bk"
+#line 209 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -891,7 +904,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 895 "status_agent.c"
+#line 908 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -933,7 +946,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 937 "status_agent.c"
+#line 950 "status_agent.c"
 #undef bypass_sender
 }
 
@@ -981,7 +994,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 985 "status_agent.c"
+#line 998 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1059,7 +1072,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1063 "status_agent.c"
+#line 1076 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1136,7 +1149,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1140 "status_agent.c"
+#line 1153 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1211,7 +1224,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1215 "status_agent.c"
+#line 1228 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1287,7 +1300,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1291 "status_agent.c"
+#line 1304 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

@@ -70,6 +70,8 @@ extern const struct bypass_record bypass_record_stat;
 
 /* The agent's side of each call: the original, the sender, the switch. */
 struct FTW;
+struct bypass_plain_stat;
+struct bypass_time64_stat;
 struct sigaction;
 struct stat;
 #pragma GCC visibility push(hidden)

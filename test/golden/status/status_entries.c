@@ -5,6 +5,8 @@
 #include "entry.h"
 
 struct FTW;
+struct bypass_plain_stat;
+struct bypass_time64_stat;
 struct sigaction;
 struct stat;
 
@@ -26,6 +28,7 @@ int bypass_again_stat(const char *path, struct stat *status);
 int bypass_unless_fstatat(int dirfd, const char *path, int flags);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* stat: spec.bp:2 */
 typedef int bypass_fn_stat(const char *, struct stat *);
 static void *bypass_original_stat;
@@ -37,6 +40,7 @@ int bypass_entry_stat(const char *path, struct stat *status)
 		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
 /* fstatat: knowledge/posix/status.bk:14 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
@@ -74,7 +78,9 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64, "fstatat64", NULL))(dirfd, path, status, flags);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
 static void *bypass_original___xstat;
@@ -86,7 +92,9 @@ int bypass_entry___xstat(int ver, const char *path, struct stat *status)
 		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
 	return bypass_switch_stat(path, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __xstat64: knowledge/linux/status.bk:13 */
 typedef int bypass_fn___xstat64(int, const char *, struct stat *);
 static void *bypass_original___xstat64;
@@ -100,6 +108,68 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* stat: knowledge/linux-glibc-narrow/status.bk:4 */
+typedef int bypass_fn_stat(const char *, struct bypass_plain_stat *);
+static void *bypass_original_stat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_stat(const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("stat");
+int bypass_entry_stat(const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __xstat: knowledge/linux-glibc-narrow/status.bk:5 */
+typedef int bypass_fn___xstat(int, const char *, struct bypass_plain_stat *);
+static void *bypass_original___xstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("__xstat");
+int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:6 */
+typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___stat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_stat(const char *path, struct stat *status)
 {
@@ -108,7 +178,11 @@ int bypass_local_stat(const char *path, struct stat *status)
 		return bypass_again_stat(path, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64, "stat64", NULL))(path, status);
+#else
 	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat, "stat", NULL))(path, status);
+#endif
 }
 
 /* ==== fstat ==================================================================== spec.bp:2 ==== */
@@ -119,6 +193,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* fstat: spec.bp:2 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -130,6 +205,7 @@ int bypass_entry_fstat(int fd, struct stat *status)
 		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
 #if defined(__linux__)
 /* fstat64: knowledge/linux/status.bk:23 */
@@ -143,7 +219,9 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -155,7 +233,9 @@ int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	return bypass_switch_fstat(fd, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
 static void *bypass_original___fxstat64;
@@ -169,6 +249,68 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
+static void *bypass_original_fstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("fstat");
+int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
+static void *bypass_original___fxstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status) BYPASS_ENTRY("__fxstat");
+int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstat(int fd, struct stat *status)
 {
@@ -177,7 +319,11 @@ int bypass_local_fstat(int fd, struct stat *status)
 		return bypass_again_fstat(fd, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64, "fstat64", NULL))(fd, status);
+#else
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat, "fstat", NULL))(fd, status);
+#endif
 }
 
 /* ==== lstat ==================================================================== spec.bp:2 ==== */
@@ -188,6 +334,7 @@ int bypass_local_lstat(const char *path, struct stat *status);
 int bypass_again_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_NARROW)
 /* lstat: spec.bp:2 */
 typedef int bypass_fn_lstat(const char *, struct stat *);
 static void *bypass_original_lstat;
@@ -199,6 +346,7 @@ int bypass_entry_lstat(const char *path, struct stat *status)
 		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
 #if defined(__linux__)
 /* lstat64: knowledge/linux/status.bk:17 */
@@ -212,7 +360,9 @@ int bypass_entry_lstat64(const char *path, struct stat *status)
 		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
+#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
 /* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
 static void *bypass_original___lxstat;
@@ -224,7 +374,9 @@ int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
 		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
 	return bypass_switch_lstat(path, status);
 }
+#endif
 
+#if defined(__linux__)
 /* __lxstat64: knowledge/linux/status.bk:20 */
 typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
 static void *bypass_original___lxstat64;
@@ -238,6 +390,69 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* lstat: knowledge/linux-glibc-narrow/status.bk:10 */
+typedef int bypass_fn_lstat(const char *, struct bypass_plain_stat *);
+static void *bypass_original_lstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("lstat");
+int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __lxstat: knowledge/linux-glibc-narrow/status.bk:11 */
+typedef int bypass_fn___lxstat(int, const char *, struct bypass_plain_stat *);
+static void *bypass_original___lxstat;
+
+int bypass_plain_stat_out(struct bypass_plain_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *status) BYPASS_ENTRY("__lxstat");
+int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+
+/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:12 */
+typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___lstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+		BYPASS_ENTRY("__lstat64_time64");
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lstat(const char *path, struct stat *status)
 {
@@ -246,7 +461,11 @@ int bypass_local_lstat(const char *path, struct stat *status)
 		return bypass_again_lstat(path, status);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64, "lstat64", NULL))(path, status);
+#else
 	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat, "lstat", NULL))(path, status);
+#endif
 }
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
@@ -408,7 +627,11 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 /* The original, for actions. */
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
+#else
 	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
+#endif
 }
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
@@ -456,17 +679,21 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags)
 {
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
+#else
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
+#endif
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:185 ==== */
+/* ==== ftok ================================================= knowledge/posix/status.bk:202 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_key_t bypass_switch_ftok(const char *path, int project);
 bypass_key_t bypass_local_ftok(const char *path, int project);
 #pragma GCC visibility pop
 
-/* ftok: knowledge/posix/status.bk:185 */
+/* ftok: knowledge/posix/status.bk:202 */
 typedef bypass_key_t bypass_fn_ftok(const char *, int);
 static void *bypass_original_ftok;
 

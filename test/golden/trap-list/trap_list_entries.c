@@ -135,9 +135,12 @@ static void *bypass_original_lseek;
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t offset, int whence) BYPASS_ENTRY("lseek");
 bypass_off_t bypass_entry_lseek(int fd, bypass_off_t offset, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, offset, whence);
-	return bypass_switch_lseek(fd, offset, whence);
+	result = bypass_switch_lseek(fd, offset, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 #if defined(__linux__)
@@ -162,9 +165,12 @@ static void *bypass_original___lseek;
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t offset, int whence) BYPASS_ENTRY("__lseek");
 bypass_off_t bypass_entry___lseek(int fd, bypass_off_t offset, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek, "__lseek", NULL))(fd, offset, whence);
-	return bypass_switch_lseek(fd, offset, whence);
+	result = bypass_switch_lseek(fd, offset, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 /* llseek: knowledge/linux-glibc/files.bk:31 */
@@ -174,9 +180,12 @@ static void *bypass_original_llseek;
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t offset, int whence) BYPASS_ENTRY("llseek");
 bypass_off_t bypass_entry_llseek(int fd, bypass_off_t offset, int whence)
 {
+	bypass_off64_t result;
+
 	if (bypass_is_local())
 		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek, "llseek", NULL))(fd, offset, whence);
-	return bypass_switch_lseek(fd, offset, whence);
+	result = bypass_switch_lseek(fd, offset, whence);
+	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 #endif
 
@@ -188,7 +197,11 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 		return bypass_again_lseek(fd, offset, whence);
 	}
 #endif
+#if defined(BYPASS_WIDE_NAMES)
+	return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64, "lseek64", NULL))(fd, offset, whence);
+#else
 	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, offset, whence);
+#endif
 }
 
 /* ==== close ==================================================================== spec.bp:5 ==== */
