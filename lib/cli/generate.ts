@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { standaloneFiles } from '../build/standalone.ts';
 import { Stop } from '../build/stop.ts';
 import { emitShadow } from '../emit/shadow.ts';
-import { depfile, digestOf, knowledgePaths, packageVersion, readKnowledge, readSource, writeFiles } from '../files.ts';
+import { depfile, digestOf, knowledgePaths, packageVersion, readKnowledge, readSource, removeWritten, writeFiles } from '../files.ts';
 import { generate } from '../generate.ts';
 import { agentName, type Command, generating, show, textOf, textsOf, wrongName } from './command.ts';
 
@@ -63,6 +63,7 @@ Examples:
 			return ending;
 		}
 		writeFiles(output, values.standalone ? standaloneFiles(name, files, model.remote) : files);
+		if (!files.some((file) => file.path === plan.files.shadow)) removeWritten(join(output, plan.files.shadow));
 		const dependencies = textOf(values, 'depfile');
 		if (dependencies !== undefined) {
 			const targets = files.map((file) => join(output, file.path));
