@@ -1,7 +1,7 @@
 /** A call of the specification: by its action, or by the real system. */
 import type { Core } from './core.ts';
 import type { Answer, Asked, CallCodec } from './codec.ts';
-import { BypassError, codeOf } from './errors.ts';
+import { BypassError, codeOf, LeavesHome } from './errors.ts';
 import { type Frame, status } from './frame.ts';
 import type { Asking } from './home.ts';
 import type { Lane } from './lane.ts';
@@ -148,6 +148,12 @@ function answer(lane: Lane, process: AgentProcess, frame: Frame, codec: CallCode
 function answerThrown(lane: Lane, frame: Frame, codec: CallCodec, thrown: unknown): void {
 	if (thrown instanceof Leaves) {
 		lane.writer.clear().raw(thrown.payload);
+		lane.reply(frame, { status: status.leaves });
+		return;
+	}
+	if (thrown instanceof LeavesHome) {
+		lane.writer.clear().integer(thrown.number);
+		lane.writer.text(thrown.path);
 		lane.reply(frame, { status: status.leaves });
 		return;
 	}

@@ -18,6 +18,22 @@ export class BypassError extends Error {
 	}
 }
 
+/**
+ * What an action throws when a name of its call leads to what is not home's, over a link: the program goes on there.
+ */
+export class LeavesHome extends Error {
+	/** which name of the call, 0 or 1 */
+	readonly number: number;
+	/** where it leads, as the program knows it */
+	readonly path: string;
+
+	constructor(number: number, path: string) {
+		super(`the name leads away from home, to ${path}`);
+		this.number = number;
+		this.path = path;
+	}
+}
+
 /** The name of the error that something thrown stands for; undefined: it stands for none, and is a mistake in an action. */
 export function codeOf(thrown: unknown): string | undefined {
 	if (thrown === null || typeof thrown !== 'object') return undefined;

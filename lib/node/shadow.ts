@@ -9,6 +9,8 @@ import { Source } from '../source/source.ts';
 import type { Call } from './calls.ts';
 import type { Connection } from './connection.ts';
 import { type AnyAction, Core, type Hooks, type Limits } from './core.ts';
+import { fileActions } from './files/serve.ts';
+import type { FileSystem } from './files/types.ts';
 import { FRAME_SIZE, type Frame, packFrame, REPLY } from './frame.ts';
 import { Lane } from './lane.ts';
 import { Link } from './link.ts';
@@ -41,6 +43,8 @@ export interface ShadowOptions extends Partial<Limits> {
 	/** told of mistakes of actions, one line each; default: standard error */
 	readonly report?: ((message: string) => void) | undefined;
 	readonly hooks?: Hooks | undefined;
+	/** serves all calls on files that the specification sends home, but for those that have an action of their own */
+	readonly files?: FileSystem | undefined;
 }
 
 const defaults: Limits = { processes: 512, lanes: 256, greeting: 10 };
@@ -60,7 +64,10 @@ export function createShadow<A extends object = Actions>(spec: Specification, ac
 		const why = plan.calls.some((call) => call.name === name) ? 'never goes home' : 'is none of its calls';
 		throw new Stop(`${plan.path}: ${name} ${why}; it sends home ${remote.join(', ') || 'nothing'}`);
 	}
-	return new Shadow(plan, named, options);
+	if (!options.files) return new Shadow(plan, named, options);
+	const served = fileActions(options.files);
+	const wanted = Object.entries(served.actions).filter(([name]) => remote.includes(name));
+	return new Shadow(plan, { ...Object.fromEntries(wanted), ...named }, { ...options, hooks: { ...served.hooks, ...options.hooks } });
 }
 
 /** What the generator makes of a specification. @throws Stop with its mistakes */
