@@ -99,7 +99,9 @@ export class MemoryFiles {
 
 	list(path) {
 		const below = path === '/' ? '/' : `${path}/`;
-		return this.names.filter((name) => name !== '/' && name.startsWith(below) && !name.includes('/', below.length)).map((name) => name.slice(below.length));
+		return this.names
+			.filter((name) => name !== '/' && name.startsWith(below) && !name.includes('/', below.length))
+			.map((name) => name.slice(below.length));
 	}
 
 	open(path, { truncate }) {

@@ -1,6 +1,7 @@
 /** A call of the specification: by its action, or by the real system. */
-import type { Core } from './core.ts';
+
 import type { Answer, Asked, CallCodec } from './codec.ts';
+import type { Core } from './core.ts';
 import { BypassError, codeOf, LeavesHome } from './errors.ts';
 import { type Frame, status } from './frame.ts';
 import type { Asking } from './home.ts';

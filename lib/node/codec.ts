@@ -103,7 +103,8 @@ export class CallCodec {
 	writeReply(to: Writer, answer: Answer, asked: Asked, descriptors: Descriptors): void {
 		const { result } = this.plan;
 		const number = this.resultIsDescriptor ? 0 : typeof answer.result === 'number' ? answer.result : Number(answer.result ?? 0);
-		const names: Names = (name) => (name === '$ret' ? number : (answer[name] ?? (asked.values.get(name) === undefined ? 1 : asked.values.get(name))));
+		const names: Names = (name) =>
+			name === '$ret' ? number : (answer[name] ?? (asked.values.get(name) === undefined ? 1 : asked.values.get(name)));
 		if (result.errors !== 'returned' && result.fails !== undefined && this.fails && this.fails(names) !== 0)
 			throw new TypeError(`${number} says that the call failed, but not with which error: throw one`);
 		const brings = this.outs.length > 0 && (this.brings === undefined || this.brings(names) !== 0);
@@ -151,7 +152,8 @@ export class CallCodec {
 		else if (this.plan.result.errors !== 'returned' && this.plan.result.pointer) answer.result = from.present();
 		else answer.result = 0;
 		if (failed !== 0) throw new BypassError(this.tables.errorName(error));
-		for (const step of outs ? this.outs : []) if (asked.values.get(step.name) !== null) answer[step.name] = step.getAnswer(from, descriptors);
+		for (const step of outs ? this.outs : [])
+			if (asked.values.get(step.name) !== null) answer[step.name] = step.getAnswer(from, descriptors);
 		from.end();
 		return answer;
 	}

@@ -103,7 +103,10 @@ export class Connection implements Carrier {
 	private deliver(): void {
 		while (!this.paused && !this.closed && this.end - this.begin >= FRAME_SIZE) {
 			const frame = unpackFrame(this.buffer, this.begin);
-			if (frame === undefined || frame.length > LARGEST - FRAME_SIZE) return this.over();
+			if (frame === undefined || frame.length > LARGEST - FRAME_SIZE) {
+				this.over();
+				return;
+			}
 			const next = this.begin + FRAME_SIZE + frame.length;
 			if (next > this.end) {
 				this.makeRoom(FRAME_SIZE + frame.length);
@@ -146,7 +149,10 @@ export class Connection implements Carrier {
 		if (this.queue.length === 0) {
 			sent = native().send(this.output, bytes, 0, bytes.length, file);
 			if (sent === bytes.length) return;
-			if (sent < 0 && sent !== -EAGAIN && sent !== -EINTR) return this.over();
+			if (sent < 0 && sent !== -EAGAIN && sent !== -EINTR) {
+				this.over();
+				return;
+			}
 			sent = Math.max(sent, 0);
 		}
 		const copy = sent > 0 || file < 0 ? -1 : native().duplicate(file);
@@ -164,7 +170,10 @@ export class Connection implements Carrier {
 		for (let first = this.queue[0]; first; first = this.queue[0]) {
 			const sent = native().send(this.output, first.bytes, 0, first.bytes.length, first.file);
 			if (sent < 0 && (sent === -EAGAIN || sent === -EINTR)) break;
-			if (sent < 0) return this.over();
+			if (sent < 0) {
+				this.over();
+				return;
+			}
 			if (first.file >= 0) native().close(first.file);
 			first.file = -1;
 			this.backlog -= sent;

@@ -69,7 +69,13 @@ export class Core implements OpenThings {
 	constructor(
 		plan: Plan,
 		actions: Readonly<Record<string, AnyAction | undefined>>,
-		rest: { hooks: Hooks; limits: Limits; key: Uint8Array | undefined; executable: string | undefined; tell(message: string): void },
+		rest: {
+			hooks: Hooks;
+			limits: Limits;
+			key: Uint8Array | undefined;
+			executable: (() => Promise<string>) | undefined;
+			tell(message: string): void;
+		},
 	) {
 		this.plan = plan;
 		this.tables = new Tables(plan);
@@ -203,4 +209,4 @@ export class Core implements OpenThings {
 }
 
 /** The signal of a call that nobody can interrupt. */
-export const never: AbortSignal = new AbortController().signal;
+const never: AbortSignal = new AbortController().signal;

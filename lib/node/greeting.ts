@@ -39,8 +39,6 @@ export interface Rules {
 	readonly bytes: Buffer;
 }
 
-export const noRules: Rules = { rows: [], bytes: Buffer.alloc(8) };
-
 /** @throws BypassError EPROTO when it is none, or speaks another protocol (message says so) */
 export function readGreeting(from: Reader): Greeting {
 	const least = from.unsigned();

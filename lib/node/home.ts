@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan.ts';
 import { Connection, type Receiver, watch } from './connection.ts';
 import { BypassError } from './errors.ts';
 import { FRAME_SIZE, type Frame, newFrame, operations, packFrame, REPLY, status } from './frame.ts';
-import { readMap, readWelcome, type Rules, writeGreeting } from './greeting.ts';
+import { type Rules, readMap, readWelcome, writeGreeting } from './greeting.ts';
 import { native, type Watcher } from './native.ts';
 import { Reader, Writer } from './wire.ts';
 
@@ -28,22 +28,24 @@ export interface Asking {
 
 export class Home {
 	readonly plan: Plan;
-	private readonly executable: string;
+	private readonly executable: () => Promise<string>;
+	private started: Promise<void> | undefined;
 	private child: ChildProcess | undefined;
 	private session = -1;
 	private watcher: Watcher | undefined;
 	/** its numbers of our calls; undefined: they are ours */
 	map: readonly number[] | undefined;
 
-	/** @param executable a shadow, started when it is needed first */
-	constructor(plan: Plan, executable: string) {
+	/** @param executable gives the path of a shadow; asked, and that started, when it is needed first */
+	constructor(plan: Plan, executable: () => Promise<string>) {
 		this.plan = plan;
 		this.executable = executable;
 	}
 
 	/** Asks the session for a lane. @throws BypassError EIO when the real system cannot be reached */
-	dial(worker: number, token: bigint): Connection {
-		this.begin();
+	async dial(worker: number, token: bigint): Promise<Connection> {
+		this.started ??= this.begin();
+		await this.started;
 		const [ours, theirs] = pair(0);
 		const wish = Buffer.alloc(worker === 0 ? 4 : 16);
 		wish.write('LANE');
@@ -58,11 +60,11 @@ export class Home {
 		throw new BypassError('EIO', 'the real system has gone');
 	}
 
-	private begin(): void {
-		if (this.child) return;
+	private async begin(): Promise<void> {
+		const executable = await this.executable();
 		const [ours, theirs] = pair(1);
 		this.session = ours;
-		this.child = spawn(this.executable, ['--listen', 'fd:3'], { stdio: ['ignore', 'inherit', 'inherit', theirs] });
+		this.child = spawn(executable, ['--listen', 'fd:3'], { stdio: ['ignore', 'inherit', 'inherit', theirs] });
 		this.child.on('error', () => this.close());
 		this.child.unref();
 		native().close(theirs);
@@ -154,7 +156,7 @@ export class HomeProcess {
 	}
 
 	private async open(rules: Rules): Promise<HomeLane> {
-		const lane = new HomeLane(this.home.dial(this.worker, this.token), this.numbers++);
+		const lane = new HomeLane(await this.home.dial(this.worker, this.token), this.numbers++);
 		lane.busy = true;
 		this.lanes.push(lane);
 		const { plan } = this.home;

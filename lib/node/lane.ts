@@ -117,12 +117,17 @@ export class Lane implements Receiver, ProcessLane {
 	private takeProof(frame: Frame, payload: Buffer): void {
 		const from = new Reader(payload);
 		const [proof, theirs] = frame.operation === operations.auth ? [from.data(NONCE_SIZE), from.data(NONCE_SIZE)] : [];
-		if (!proof || !theirs) return this.turnAway(frame, 'the proof of the key is missing');
+		if (!proof || !theirs) {
+			this.turnAway(frame, 'the proof of the key is missing');
+			return;
+		}
 		from.end();
 		const { key } = this.core;
 		if (key && this.challenge) {
-			if (!proofEqual(prove(key, this.challenge, 'agent'), proof) || theirs.length !== NONCE_SIZE)
-				return this.turnAway(frame, "that is not this shadow's key");
+			if (!proofEqual(prove(key, this.challenge, 'agent'), proof) || theirs.length !== NONCE_SIZE) {
+				this.turnAway(frame, "that is not this shadow's key");
+				return;
+			}
 			this.writer.data(prove(key, theirs, 'shadow'));
 		} else this.writer.data(Buffer.alloc(0));
 		this.state = 'hello';
@@ -139,21 +144,35 @@ export class Lane implements Receiver, ProcessLane {
 		if (frame.operation === operations.link && this.onLink) {
 			clearTimeout(this.timer);
 			this.state = 'over';
-			return this.onLink(frame);
+			this.onLink(frame);
+			return;
 		}
-		if (frame.operation !== operations.hello) return this.turnAway(frame, 'HELLO must come first', status.badRequest);
+		if (frame.operation !== operations.hello) {
+			this.turnAway(frame, 'HELLO must come first', status.badRequest);
+			return;
+		}
 		const from = new Reader(payload);
 		const greeting = readGreeting(from);
 		const equal = greeting.digest === core.plan.digest;
 		const list = payload.length - from.at > 8;
 		if (!equal && !list && this.state !== 'list') {
 			this.state = 'list';
-			return this.refuse(frame, status.mismatch, 'specifications differ');
+			this.refuse(frame, status.mismatch, 'specifications differ');
+			return;
 		}
 		const process = greeting.process === 0 ? core.begin(greeting.pid, greeting.rules) : this.known(greeting.process, greeting.token);
-		if (!process && greeting.process !== 0) return this.turnAway(frame, 'this shadow has no such process');
-		if (!process) return this.turnAway(frame, 'this shadow serves as many processes as it may', status.busy);
-		if (process.lanes.size >= core.limits.lanes) return this.turnAway(frame, 'the process has as many lanes as this shadow allows', status.busy);
+		if (!process && greeting.process !== 0) {
+			this.turnAway(frame, 'this shadow has no such process');
+			return;
+		}
+		if (!process) {
+			this.turnAway(frame, 'this shadow serves as many processes as it may', status.busy);
+			return;
+		}
+		if (process.lanes.size >= core.limits.lanes) {
+			this.turnAway(frame, 'the process has as many lanes as this shadow allows', status.busy);
+			return;
+		}
 		this.join(process, greeting.process === 0 ? 0 : greeting.lane);
 		const { session } = core;
 		writeWelcome(this.writer, { session, process: process.id, token: process.token, payloadMax: PAYLOAD_MAX, equal });

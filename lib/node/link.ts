@@ -96,7 +96,10 @@ class LinkLane implements Carrier {
 	}
 
 	arrive(frame: Frame, payload: Buffer): void {
-		if (this.waiting.length >= WAITING_MAX) return this.receiver?.end();
+		if (this.waiting.length >= WAITING_MAX) {
+			this.receiver?.end();
+			return;
+		}
 		this.waiting.push({ frame, payload: Buffer.from(payload) });
 		this.deliver();
 	}

@@ -11,6 +11,7 @@ interface Native {
 	receive(fd: number, buffer: Buffer, offset: number, length: number, file: Int32Array): number;
 	send(fd: number, buffer: Buffer, offset: number, length: number, file: number): number;
 	pair(packets: number): [number, number] | number;
+	pipe(): [number, number] | number;
 	close(fd: number): number;
 	duplicate(fd: number): number;
 	isPacket(fd: number): number;

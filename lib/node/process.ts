@@ -83,7 +83,8 @@ export class AgentProcess implements Descriptors {
 	/** What an action opened; a thing of the real system has its handle already. */
 	add(value: unknown): bigint {
 		if (value instanceof RealDescriptor) return value.handle;
-		if (value === undefined || value === null) throw new TypeError('the action opened nothing: it is to give back what its descriptor stands for');
+		if (value === undefined || value === null)
+			throw new TypeError('the action opened nothing: it is to give back what its descriptor stands for');
 		const handle = newHandle(this.rows++);
 		this.table.set(handle, value);
 		this.things.enter(value);

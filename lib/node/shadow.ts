@@ -1,5 +1,7 @@
 /** `createShadow`: a shadow whose actions are functions of TypeScript. */
 import { basename, resolve } from 'node:path';
+import { Cache } from '../build/cache.ts';
+import { prepare, type Split } from '../build/split.ts';
 import { Stop } from '../build/stop.ts';
 import { readKnowledge, readSpecification } from '../files.ts';
 import { generatePlan } from '../generate.ts';
@@ -30,8 +32,9 @@ export type Specification = string | { readonly text: string; readonly name?: st
 
 export interface ShadowOptions extends Partial<Limits> {
 	/**
-	 * what calls without an action do: a shadow in C that makes them (its path: `bypass build` makes NAME_shadow), or 'refuse', and they
-	 * fail with ENOSYS. Default: refuse
+	 * what calls without an action do. 'system': they are the real system's; a shadow in C makes them, which is built when it is needed.
+	 * 'refuse': they fail with ENOSYS. Else the path of a shadow of this specification, as `bypass build` makes it (NAME_shadow).
+	 * Default: system, and refuse where `files` is given
 	 */
 	readonly rest?: string | undefined;
 	/** file of the session's key; TCP needs one */
@@ -64,14 +67,17 @@ export function createShadow<A extends object = Actions>(spec: Specification, ac
 		const why = plan.calls.some((call) => call.name === name) ? 'never goes home' : 'is none of its calls';
 		throw new Stop(`${plan.path}: ${name} ${why}; it sends home ${remote.join(', ') || 'nothing'}`);
 	}
-	if (!options.files) return new Shadow(plan, named, options);
+	const rest = options.rest ?? (options.files ? 'refuse' : 'system');
+	const home = rest === 'refuse' ? undefined : rest === 'system' ? () => buildShadow(spec, options) : async () => resolve(rest);
+	if (!options.files) return new Shadow(plan, named, options, home);
 	const served = fileActions(options.files);
 	const wanted = Object.entries(served.actions).filter(([name]) => remote.includes(name));
-	return new Shadow(plan, { ...Object.fromEntries(wanted), ...named }, { ...options, hooks: { ...served.hooks, ...options.hooks } });
+	const hooks = { ...served.hooks, ...options.hooks };
+	return new Shadow(plan, { ...Object.fromEntries(wanted), ...named }, { ...options, hooks }, home);
 }
 
 /** What the generator makes of a specification. @throws Stop with its mistakes */
-export function planOf(spec: Specification, knowledge: readonly string[]): Plan {
+function planOf(spec: Specification, knowledge: readonly string[]): Plan {
 	const { source, name } = sourceOf(spec);
 	const { plan, diagnostics } = generatePlan({ spec: source, knowledge: readKnowledge(knowledge), name });
 	if (!plan) throw new Stop(renderDiagnostics(diagnostics));
@@ -79,11 +85,27 @@ export function planOf(spec: Specification, knowledge: readonly string[]): Plan 
 }
 
 /** The text of a specification, and its agent's name. */
-export function sourceOf(spec: Specification): { source: Source; name: string } {
+function sourceOf(spec: Specification): { source: Source; name: string } {
 	if (typeof spec !== 'string') return { source: new Source('<text>', `${spec.text}\n`), name: spec.name ?? 'inline' };
 	const source = readSpecification(spec);
-	const stem = basename(source.path).replace(/\.[^.]*$/, '').replace(/\W/g, '_');
+	const stem = basename(source.path)
+		.replace(/\.[^.]*$/, '')
+		.replace(/\W/g, '_');
 	return { source, name: /^[A-Za-z_]/.test(stem) ? stem : `_${stem}` };
+}
+
+/** Agent and shadow of a specification, built or found in the cache. @throws Stop with its mistakes, or for a missing compiler */
+export async function buildSplit(spec: Specification, knowledge: readonly string[]): Promise<Split> {
+	const { source, name } = sourceOf(spec);
+	const outcome = await prepare(new Cache(), source, name, knowledge, { include: [], agentLink: [], shadowLink: [] });
+	if ('diagnostics' in outcome) throw new Stop(renderDiagnostics(outcome.diagnostics));
+	return outcome.split;
+}
+
+async function buildShadow(spec: Specification, options: ShadowOptions): Promise<string> {
+	const { shadow } = await buildSplit(spec, options.knowledge ?? []);
+	if (shadow === undefined) throw new Stop('the specification sends nothing home');
+	return shadow;
 }
 
 export class Shadow {
@@ -96,15 +118,19 @@ export class Shadow {
 	private closing: Promise<void> | undefined;
 
 	/** @internal */
-	constructor(plan: Plan, actions: Readonly<Record<string, AnyAction | undefined>>, options: ShadowOptions) {
-		const { rest = 'refuse' } = options;
+	constructor(
+		plan: Plan,
+		actions: Readonly<Record<string, AnyAction | undefined>>,
+		options: ShadowOptions,
+		home: (() => Promise<string>) | undefined,
+	) {
 		this.insecure = options.insecure === true;
 		try {
 			this.core = new Core(plan, actions, {
 				hooks: options.hooks ?? {},
 				limits: { ...defaults, ...limitsOf(options) },
 				key: options.key === undefined ? undefined : readKey(options.key),
-				executable: rest === 'refuse' ? undefined : resolve(rest),
+				executable: home,
 				tell: options.report ?? ((message) => console.error(`bypass: ${plan.name}: ${message}`)),
 			});
 		} catch (error) {

@@ -183,6 +183,22 @@ static napi_value make_pair(napi_env env, napi_callback_info info)
 	return both;
 }
 
+/** pipe(): [reading, writing], close-on-exec. */
+static napi_value make_pipe(napi_env env, napi_callback_info info)
+{
+	int ends[2], i;
+	napi_value both;
+
+	(void)info;
+	if (pipe2(ends, O_CLOEXEC) != 0)
+		return bypass_addon_number(env, -errno);
+	if (napi_create_array_with_length(env, 2, &both) != napi_ok)
+		return NULL;
+	for (i = 0; i < 2; i++)
+		napi_set_element(env, both, (uint32_t)i, bypass_addon_number(env, ends[i]));
+	return both;
+}
+
 /** close(fd) */
 static napi_value close_descriptor(napi_env env, napi_callback_info info)
 {
@@ -342,6 +358,7 @@ bool bypass_addon_sockets(napi_env env, napi_value exports)
 		{ "receive", receive_bytes }, { "send", send_bytes },	     { "pair", make_pair },	  { "close", close_descriptor },
 		{ "duplicate", duplicate },   { "isPacket", is_packet },     { "listenUnix", listen_unix }, { "listenTcp", listen_tcp },
 		{ "port", port_of },	      { "accept", accept_connection }, { "peerUser", peer_user },
+		{ "pipe", make_pipe },
 	};
 	size_t i;
 

@@ -115,7 +115,13 @@ export function stepCodec(step: Step, tables: Tables): StepCodec {
 		check,
 		putAnswer(to, value, names, descriptors) {
 			if (presence === 'null' && names(step.parameter) === null) return;
-			contents.put(home, to, counted ? cut(value, valid ? valid(names) : limit(names), limit(names), step.parameter) : value, descriptors, names);
+			contents.put(
+				home,
+				to,
+				counted ? cut(value, valid ? valid(names) : limit(names), limit(names), step.parameter) : value,
+				descriptors,
+				names,
+			);
 		},
 		putAsked(to, value, descriptors) {
 			if (presence === 'null') to.flag(value !== null && value !== undefined);

@@ -21,7 +21,13 @@ const REMEMBERED = 256;
 export class Symbols {
 	readonly name: string;
 	private readonly bits: boolean;
-	private readonly rows: readonly { readonly name: string; readonly here: bigint; readonly canonical: bigint; readonly hereField: bigint; readonly field: bigint }[];
+	private readonly rows: readonly {
+		readonly name: string;
+		readonly here: bigint;
+		readonly canonical: bigint;
+		readonly hereField: bigint;
+		readonly field: bigint;
+	}[];
 	private readonly known = new Map<number, number>();
 
 	constructor(plan: SymbolsPlan) {
@@ -73,7 +79,10 @@ export class Symbols {
 	}
 
 	/** Rows are tried in order, and a row takes its field away: a flag that contains another stands before it. */
-	private translate(value: bigint, sides: (row: (typeof this.rows)[number]) => [from: bigint, field: bigint, to: bigint]): bigint | undefined {
+	private translate(
+		value: bigint,
+		sides: (row: (typeof this.rows)[number]) => [from: bigint, field: bigint, to: bigint],
+	): bigint | undefined {
 		let rest = value;
 		let result = 0n;
 		for (const row of this.rows) {
@@ -136,7 +145,8 @@ export class RecordTable {
 }
 
 function putMember(to: Writer, field: Field, value: RecordValue[string] | undefined): void {
-	if (field.kind === 'text') to.data(typeof value === 'string' ? Buffer.from(value) : value instanceof Uint8Array ? value : new Uint8Array());
+	if (field.kind === 'text')
+		to.data(typeof value === 'string' ? Buffer.from(value) : value instanceof Uint8Array ? value : new Uint8Array());
 	else if (field.kind === 'float') to.float(Number(value ?? 0));
 	else if (field.symbols) to.integer(field.symbols.encode(Number(value ?? 0)));
 	else to.integer(typeof value === 'bigint' ? value : Number(value ?? 0));
@@ -160,7 +170,10 @@ function memberOf(record: RecordValue, steps: readonly string[]): RecordValue[st
 
 function setMember(record: RecordValue, steps: readonly string[], value: RecordValue[string]): void {
 	let place = record;
-	for (const step of steps.slice(0, -1)) place = (place[step] ??= {}) as RecordValue;
+	for (const step of steps.slice(0, -1)) {
+		place[step] ??= {};
+		place = place[step] as RecordValue;
+	}
 	place[steps.at(-1) as string] = value;
 }
 

@@ -9,6 +9,9 @@ export const PAYLOAD_MAX: number = 8 << 20;
 /** Bytes of the longest text. */
 const STRING_MAX = 1 << 20;
 
+/** Memory that a writer does not keep for its next message. */
+const LARGE = 1 << 20;
+
 const padded = (size: number) => (size + 7) & ~7;
 
 /** Reads a message from its beginning to its end. Every get throws BypassError when it does not fit. */
@@ -115,6 +118,10 @@ export class Writer {
 	/** Begins anew, in the same memory unless that has grown large. */
 	clear(): this {
 		this.length = this.head;
+		if (this.buffer.length > LARGE) {
+			this.buffer = Buffer.allocUnsafeSlow(512 + this.head);
+			this.view = new DataView(this.buffer.buffer, this.buffer.byteOffset);
+		}
 		return this;
 	}
 

@@ -36,7 +36,11 @@ async function list(opened: OpenedFolder): Promise<readonly Entry[]> {
 	const { files, path } = opened;
 	const below = path === '/' ? '' : path;
 	const own = await files.status(path);
-	const entries: Entry[] = ['.', '..'].map((name) => ({ name: Buffer.from(name), id: own ? numberOf(path, own) : 1, kind: entryKinds.folder }));
+	const entries: Entry[] = ['.', '..'].map((name) => ({
+		name: Buffer.from(name),
+		id: own ? numberOf(path, own) : 1,
+		kind: entryKinds.folder,
+	}));
 	for (const name of await files.list(path)) {
 		const status = await files.status(`${below}/${name}`);
 		if (!status) continue;

@@ -243,7 +243,8 @@ export function nameActions(files: FileSystem, places: Places): Record<string, (
 		chmod: (path: string, mode: number, call: Call) => change(here, path, 0, { mode: mode & 0o7777 }, call),
 		lchmod: (path: string, mode: number, call: Call) => change(here, path, NOFOLLOW, { mode: mode & 0o7777 }, call),
 		fchmod: (opened: Thing, mode: number, call: Call) => change(opened, null, 0, { mode: mode & 0o7777 }, call),
-		fchmodat: (at: unknown, path: string, mode: number, flags: number, call: Call) => change(at, path, flags, { mode: mode & 0o7777 }, call),
+		fchmodat: (at: unknown, path: string, mode: number, flags: number, call: Call) =>
+			change(at, path, flags, { mode: mode & 0o7777 }, call),
 		chown: (path: string, owner: number, group: number, call: Call) => change(here, path, 0, ownersOf(owner, group), call),
 		lchown: (path: string, owner: number, group: number, call: Call) => change(here, path, NOFOLLOW, ownersOf(owner, group), call),
 		fchown: (opened: Thing, owner: number, group: number, call: Call) => change(opened, null, 0, ownersOf(owner, group), call),
@@ -301,4 +302,3 @@ export function nameActions(files: FileSystem, places: Places): Record<string, (
 		fremovexattr: noAttributes,
 	};
 }
-

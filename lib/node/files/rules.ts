@@ -76,5 +76,7 @@ export function nameOfProgram(rules: readonly Rule[], name: string): string {
 /** Some rule names a place below this name: the folder is there for the program even where it is not. */
 export function leadsBelow(rules: readonly Rule[], name: string): boolean {
 	const folder = name === '/' ? '/' : `${name}/`;
-	return rules.some((rule) => rule.side !== 'deny' && isPlace(rule) && (rule.side === 'home' || rule.as !== undefined) && rule.pattern.startsWith(folder));
+	return rules.some(
+		(rule) => rule.side !== 'deny' && isPlace(rule) && (rule.side === 'home' || rule.as !== undefined) && rule.pattern.startsWith(folder),
+	);
 }

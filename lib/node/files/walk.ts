@@ -76,7 +76,8 @@ class Walker {
 		for (let part = this.rest.shift(); part !== undefined; part = this.rest.shift()) {
 			if (part === '..') {
 				this.done = this.done.slice(0, Math.max(0, this.done.lastIndexOf('/')));
-				if (this.home(this.done) === undefined && !leadsBelow(this.rules, this.done || '/')) return { leaves: this.nameWithRest(this.rest) };
+				if (this.home(this.done) === undefined && !leadsBelow(this.rules, this.done || '/'))
+					return { leaves: this.nameWithRest(this.rest) };
 				continue;
 			}
 			if (Buffer.byteLength(part) > 255) throw new BypassError('ENAMETOOLONG');
