@@ -61,6 +61,12 @@ foreach(_bypass_file IN LISTS _bypass_generator)
 endforeach()
 file(CONFIGURE OUTPUT "${Bypass_GENERATOR_STAMP}" CONTENT "${_bypass_hashes}" @ONLY)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${Bypass_ROOT_DIR}/package.json" "${Bypass_CLI}")
+# what a package manager writes at each installation, whatever times it gives to the files themselves
+foreach(_bypass_file IN ITEMS .package-lock.json .modules.yaml .yarn-state.yml)
+	if(EXISTS "${Bypass_ROOT_DIR}/../${_bypass_file}")
+		set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${Bypass_ROOT_DIR}/../${_bypass_file}")
+	endif()
+endforeach()
 
 include("${CMAKE_CURRENT_LIST_DIR}/BypassRuntime.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/BypassAddAgent.cmake")

@@ -47,7 +47,7 @@ export async function pack(
 		const floor = await floorFlags(compiler, draft);
 		const all = { ...options, agentLink: [...options.agentLink, ...floor.library], shadowLink: [...options.shadowLink, ...floor.program] };
 		const built = await buildAgent(draft, name, model.remote, draft, spec.path, compiler, runtime, all);
-		await linkLauncher(compiler, runtime.folder, floor.program, join(draft, 'bypass_launch'));
+		await linkLauncher(compiler, runtime, floor.program, join(draft, 'bypass_launch'));
 		const binaries = [built.agent, join(draft, 'bypass_launch'), ...(built.shadow ? [built.shadow] : [])];
 		const packed = describe(binaries);
 		const settings = model.settings.map((setting) => setting.name);

@@ -27,7 +27,16 @@ const folders = ['--directory', root, '--out', join(here, 'build')];
 // It wants a C++ compiler, which nothing here uses.
 const compilers = ['--cc', compiler, '--cxx', compiler];
 const runtime = ['--runtime', 'node', '--runtime-version', values.target, '--arch', values.arch];
-const own = settings.map((setting) => `--CD${setting}`);
+// as lib/build/runtime.ts compiles it, without what is for debuggers
+const own = ['CMAKE_C_FLAGS_RELEASE=-O2', ...settings].map((setting) => `--CD${setting}`);
 
 run(process.execPath, [cmakeJs, 'rebuild', '-l', 'warn', '-B', 'Release', '-p', '2', ...folders, ...compilers, ...runtime, ...own]);
-run('cmake', ['--install', join(here, 'build'), '--component', 'runtime', '--prefix', resolve(here, 'stage', process.env.PREBUILD_LIBC)]);
+run('cmake', [
+	'--install',
+	join(here, 'build'),
+	'--strip',
+	'--component',
+	'runtime',
+	'--prefix',
+	resolve(here, 'stage', process.env.PREBUILD_LIBC),
+]);

@@ -2,12 +2,17 @@
 import type { CallPlan } from '../plan/call.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CWriter } from './cfile.ts';
-import { beginFile, type EmitOptions, externC } from './parts.ts';
+import { beginFile, type EmitOptions, externC, RUNTIME_ABI } from './parts.ts';
 
 export function emitCalls(plan: Plan, options: EmitOptions): CWriter {
 	const c = beginFile(plan, plan.files.calls, options, `the calls of ${plan.path}, for its generated files.`);
 	c.directive(`#ifndef ${plan.files.guard}`, `#define ${plan.files.guard}`, '');
 	c.directive('#include "bypass.h"', '#include "spec.h"');
+	c.directive(
+		`#if BYPASS_ABI != ${RUNTIME_ABI}`,
+		'#error "this was generated for another version of the runtime: generate it again"',
+		'#endif',
+	);
 	emitHeaders(c, plan);
 	c.blank();
 	externC(c, true);

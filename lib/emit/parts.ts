@@ -10,6 +10,9 @@ export interface EmitOptions {
 	readonly version: string;
 }
 
+/** BYPASS_ABI of the runtime that generated code is written for: the same as in lib/runtime/include/spec.h, or it does not compile. */
+export const RUNTIME_ABI = 1;
+
 const width = 100;
 
 /** A new file with its head; `about` says what it holds. */

@@ -1,6 +1,7 @@
 /*
  * spec.h -- the tables that a generated NAME_tables.c gives to both sides. ABI between generated code and runtime:
- * BYPASS_ABI is raised when anything here, in agent.h, shadow.h or entry.h changes its meaning.
+ * BYPASS_ABI is raised when anything here, in agent.h, shadow.h or entry.h changes its meaning, together with RUNTIME_ABI of lib/emit/parts.ts:
+ * generated code does not compile with the headers of another number, and does not start with archives of another.
  */
 #ifndef BYPASS_SPEC_H
 #define BYPASS_SPEC_H

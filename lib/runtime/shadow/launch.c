@@ -234,12 +234,29 @@ static void survive_signals(void)
 	sigaction(SIGHUP, &action, NULL);
 }
 
+/* The program as the last arguments of its emulator; gives an errno. */
+static int emulate(struct bypass_launch *launch)
+{
+	size_t count = 0;
+	char **words;
+
+	while (launch->program[count] != NULL)
+		count++;
+	words = (char **)malloc((launch->emulator_count + count + 1) * sizeof(*words));
+	if (words == NULL)
+		return ENOMEM;
+	memcpy(words, launch->emulator, launch->emulator_count * sizeof(*words));
+	memcpy(words + launch->emulator_count, launch->program, (count + 1) * sizeof(*words));
+	execvp(words[0], words);
+	return errno;
+}
+
 static void execute(struct run *run, int report)
 {
 	int error;
 
 	sigprocmask(SIG_SETMASK, &run->mask, NULL);
-	error = bypass_launch_host(run->launch);
+	error = run->launch->emulator_count > 0 ? emulate(run->launch) : bypass_launch_host(run->launch);
 	if (error == 0) {
 		execvp(run->launch->program[0], run->launch->program);
 		error = errno;
@@ -276,7 +293,7 @@ static int run_program(struct run *run, int *failed)
 	program_pid = 0;
 	if (got != (ssize_t)sizeof(error))
 		return status;
-	bypass_complain("cannot run %s: %s", run->launch->program[0], strerror(error));
+	bypass_complain("cannot run %s: %s", run->launch->emulator_count > 0 ? run->launch->emulator[0] : run->launch->program[0], strerror(error));
 	*failed = error == ENOENT ? 127 : 126;
 	return -1;
 }

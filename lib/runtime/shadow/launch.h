@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #define BYPASS_ALSO_MAX 16
+#define BYPASS_EMULATOR_MAX 16
 /* Exit status when the program ran without its agent. */
 #define BYPASS_UNTRAPPED 70
 
@@ -37,6 +38,8 @@ struct bypass_launch {
 	int insecure;        /* TCP allowed */
 	int quiet, require_trapped;
 	int from_the_start;  /* what the dynamic linker does is trapped too */
+	char *emulator[BYPASS_EMULATOR_MAX]; /* what runs programs of the agent's machine on this one, and its arguments */
+	size_t emulator_count;
 	char **program;      /* NULL-terminated */
 	/* Home of the session when it is here: serves the descriptor until nobody holds its other end; runs in a process of its own. */
 	int (*home)(int session_file, void *data);

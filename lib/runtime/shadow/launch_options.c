@@ -22,6 +22,7 @@ const char bypass_launch_help[] =
 	"  --name-leaks        audit where calls past the symbols would pass\n"
 	"  --require-trapped   fail when no call was trapped\n"
 	"  --from-the-start    what the dynamic linker does is trapped too: libraries may be at home\n"
+	"  --emulator WORD     what runs the program on a machine of another kind; repeated for its arguments\n"
 	"  --guards FILE       refuse a program that imports a symbol of FILE (lines \"SYMBOL REASON\")\n"
 	"  --probe             only look whether the program can be trapped, and end with 0 or 1\n"
 	"  -q, --quiet         no line of statistics at the end\n";
@@ -50,6 +51,15 @@ static void add_also(struct bypass_launch *launch, char *text)
 		*equal = '\0';
 	launch->also[launch->also_count].agent = text;
 	launch->also[launch->also_count++].shadow = equal != NULL ? equal + 1 : NULL;
+}
+
+static void add_emulator(struct bypass_launch *launch, char *word)
+{
+	if (launch->emulator_count == BYPASS_EMULATOR_MAX) {
+		bypass_complain("more than %d words of --emulator", BYPASS_EMULATOR_MAX);
+		exit(2);
+	}
+	launch->emulator[launch->emulator_count++] = word;
 }
 
 static int read_flag(struct bypass_launch *launch, const char *word)
@@ -83,8 +93,9 @@ int bypass_launch_option(struct bypass_launch *launch, const char *agent_option,
 			    strcmp(word, "--leaks") == 0 ? &launch->leaks :
 			    strcmp(word, "--connect") == 0 ? &launch->connect : NULL;
 	int setting = strcmp(word, "--set") == 0, map = strcmp(word, "--map") == 0, also = strcmp(word, "--also") == 0;
+	int emulator = strcmp(word, "--emulator") == 0;
 
-	if (text == NULL && !setting && !map && !also)
+	if (text == NULL && !setting && !map && !also && !emulator)
 		return read_flag(launch, word);
 	if (value == NULL) {
 		bypass_complain("a value is missing after %s", word);
@@ -109,6 +120,8 @@ int bypass_launch_option(struct bypass_launch *launch, const char *agent_option,
 		launch->settings = add(launch->settings, ",", value);
 	else if (map)
 		launch->maps = add(launch->maps, "\n", value);
+	else if (emulator)
+		add_emulator(launch, value);
 	else
 		add_also(launch, value);
 	if (launch->trace_file != NULL && launch->trace == NULL)

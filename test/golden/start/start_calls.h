@@ -7,6 +7,9 @@
 
 #include "bypass.h"
 #include "spec.h"
+#if BYPASS_ABI != 1
+#error "this was generated for another version of the runtime: generate it again"
+#endif
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>

@@ -1,0 +1,15 @@
+# Sets <result> to a key of the runtime's sources below <folder>: another one, and archives are of other sources. lib/build/runtime.ts makes
+# the same of the same files: SHA-256 over lines of SHA-256 and name.
+function(bypass_sources_key folder result)
+	set(lines "")
+	foreach(part IN ITEMS agent include pack shadow shared)
+		file(GLOB files RELATIVE "${folder}" "${folder}/${part}/*.c" "${folder}/${part}/*.h")
+		list(SORT files)
+		foreach(file IN LISTS files)
+			file(SHA256 "${folder}/${file}" hash)
+			string(APPEND lines "${hash} ${file}\n")
+		endforeach()
+	endforeach()
+	string(SHA256 key "${lines}")
+	set(${result} "${key}" PARENT_SCOPE)
+endfunction()
