@@ -5,8 +5,9 @@
  * with its reason in the list of suites.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { debianSource } from '../tools/apt.ts';
 import { root } from '../tools/bypass.ts';
 import { lacking, openScratch } from './check.ts';
 import type { Line } from './line.ts';
@@ -14,28 +15,6 @@ import { type Suite, suites } from './lines/suites.ts';
 import { type Ending, type Folders, missing, prepare, runNative, runSplit, warmUp } from './place.ts';
 
 type Verdicts = ReadonlyMap<string, string>;
-
-/** The source of a Debian package, fetched once; apt's own lists and settings are not touched. @throws Error when it cannot be had */
-function fetchSource(name: string): string {
-	const folder = join(root, 'build', 'test-cache', 'sources');
-	const archive = () =>
-		(existsSync(folder) ? readdirSync(folder) : []).find((file) => file.startsWith(`${name}_`) && /orig\.tar/.test(file));
-	if (!archive()) {
-		for (const sub of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(folder, sub), { recursive: true });
-		const key = '[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]';
-		writeFileSync(join(folder, 'sources.list'), `deb-src ${key} http://deb.debian.org/debian bookworm main\n`);
-		const own = {
-			'Dir::Etc::sourcelist': 'sources.list',
-			'Dir::Etc::sourceparts': 'none',
-			'Dir::State::lists': 'lists',
-			'Dir::Cache': 'cache',
-		};
-		const options = Object.entries(own).flatMap(([option, file]) => ['-o', `${option}=${join(folder, file)}`]);
-		execFileSync('apt-get', [...options, '-qq', 'update'], { cwd: folder, stdio: 'pipe', timeout: 120_000 });
-		execFileSync('apt-get', [...options, '-qq', 'source', '--download-only', name], { cwd: folder, stdio: 'pipe', timeout: 120_000 });
-	}
-	return join(folder, archive() as string);
-}
 
 /** What each test of the suite said: a line `pass|fail|skip NAME` in $LOCAL/verdicts. */
 function verdictsOf(local: string): Verdicts {
@@ -59,7 +38,7 @@ interface Sum {
 }
 
 async function runSuite(suite: Suite, scratch: string, sum: Sum): Promise<void> {
-	const source = suite.source ? fetchSource(suite.source) : '';
+	const source = suite.source ? debianSource(suite.source) : '';
 	const line: Line = { ...suite, setup: suite.setup.replaceAll('$SOURCE', source) };
 	const folders = { scratch, home: join(scratch, 'homes', suite.name), local: join(scratch, 'local', suite.name) };
 	const native = await attempt(line, folders, runNative);

@@ -128,6 +128,18 @@ static int files_of(pid_t pid)
 	return files + 1;
 }
 
+/* A session has one for each worker, until it has waited for it; workers are counted themselves. */
+static int files_of_shadow(const struct process *process)
+{
+	int i, files = files_of(process->pid);
+
+	if (is_shadow(process->parent))
+		return files;
+	for (i = 0; i < count; i++)
+		files -= table[i].parent == process->pid;
+	return files;
+}
+
 static void measure(void)
 {
 	int i, files, shadows = 0, programs = 0;
@@ -141,7 +153,7 @@ static void measure(void)
 			continue;
 		}
 		shadows++;
-		files = files_of(table[i].pid);
+		files = files_of_shadow(&table[i]);
 		if (files > peak_shadow_files)
 			peak_shadow_files = files;
 	}

@@ -197,11 +197,13 @@ void bypass_descriptors_put(struct bypass_message *message)
 {
 	size_t i, handles;
 
+	bypass_lock(&table.lock); /* other threads close theirs meanwhile */
 	bypass_descriptors_live(&handles);
 	bypass_put_count(message, handles);
 	for (i = 0; i < table.used; i++)
 		if (table.rows[i].count > 0)
 			bypass_put_integer(message, table.rows[i].handle);
+	bypass_unlock(&table.lock);
 }
 
 /* The kernel has dropped those that were close-on-exec; what is left is counted. */

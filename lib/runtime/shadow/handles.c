@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* A handle is its row's number in the low bits and 39 random bits above it: found at once, and checked as a whole. */
@@ -18,6 +19,8 @@ struct row {
 	int fd;
 	int next_free;  /* -1: the last one */
 	int kept;       /* while bypass_handles_keep sorts them */
+	dev_t device;   /* what is open there */
+	ino_t inode;
 };
 static struct {
 	pthread_mutex_t lock;
@@ -71,6 +74,30 @@ static void release(struct row *row)
 	table.first_free = (int)(row - table.rows);
 }
 
+/* What is open at `fd` as the kernel names it; 0 and 0 when nothing is. */
+static void look_at(int fd, dev_t *device, ino_t *inode)
+{
+	struct stat status;
+	int saved = errno, found = fstat(fd, &status) == 0;
+
+	*device = found ? status.st_dev : 0;
+	*inode = found ? status.st_ino : 0;
+	errno = saved;
+}
+
+/*
+ * A number is free from the moment that an action has closed it, and its row only a moment later: a copy of this process that was
+ * made in between would close, under that number, a connection of its own.
+ */
+static int is_still_there(const struct row *row)
+{
+	dev_t device;
+	ino_t inode;
+
+	look_at(row->fd, &device, &inode);
+	return inode != 0 && device == row->device && inode == row->inode;
+}
+
 static void forget(int fd)
 {
 	size_t i;
@@ -84,7 +111,10 @@ int64_t bypass_handle_add(int fd)
 {
 	int64_t handle = -1;
 	int number;
+	dev_t device;
+	ino_t inode;
 
+	look_at(fd, &device, &inode);
 	pthread_mutex_lock(&table.lock);
 	forget(fd);
 	if (table.first_free >= 0 || grow() == 0) {
@@ -94,6 +124,8 @@ int64_t bypass_handle_add(int fd)
 			table.first_free = table.rows[number].next_free;
 			table.rows[number].handle = handle;
 			table.rows[number].fd = fd;
+			table.rows[number].device = device;
+			table.rows[number].inode = inode;
 		}
 	}
 	pthread_mutex_unlock(&table.lock);
@@ -126,19 +158,15 @@ void bypass_handle_forget(int64_t handle)
 int bypass_handle_close(int64_t handle)
 {
 	struct row *row;
-	int fd = -1;
 
-	pthread_mutex_lock(&table.lock);
+	pthread_mutex_lock(&table.lock); /* until it is closed: a copy of this process would have it open for ever, under no handle */
 	row = find(handle);
 	if (row != NULL) {
-		fd = row->fd;
+		close(row->fd);
 		release(row);
 	}
 	pthread_mutex_unlock(&table.lock);
-	if (fd < 0)
-		return EBADF;
-	close(fd);
-	return 0;
+	return row != NULL ? 0 : EBADF;
 }
 
 void bypass_handles_keep(const int64_t *kept, size_t count)
@@ -154,7 +182,9 @@ void bypass_handles_keep(const int64_t *kept, size_t count)
 	}
 	for (i = 0; i < table.size; i++) {
 		row = &table.rows[i];
-		if (row->handle != 0 && !row->kept) {
+		if (row->handle != 0 && !is_still_there(row))
+			release(row);
+		else if (row->handle != 0 && !row->kept) {
 			close(row->fd);
 			release(row);
 		}

@@ -16,7 +16,10 @@ int bypass_handle_find(int64_t handle);
 void bypass_handle_forget(int64_t handle);
 /* Closes the descriptor and forgets it; 0, or EBADF. */
 int bypass_handle_close(int64_t handle);
-/* Closes all but the `count` handles in `kept`; a handle that is not there is left out of account. */
+/*
+ * Closes all but the `count` handles in `kept`; a handle that is not there is left out of account, and one whose descriptor is closed or
+ * another by now is forgotten. A copy of a worker calls it before it opens anything of its own.
+ */
 void bypass_handles_keep(const int64_t *kept, size_t count);
 /* Around a fork: no other thread is in the table meanwhile. */
 void bypass_handles_hold(void);

@@ -44,6 +44,7 @@ static void be_mirror(struct bypass_mirror *self, const int64_t *kept, size_t co
 	int control[2], session = bypass_worker_control();
 
 	self->process = (uint32_t)getpid();
+	bypass_handles_keep(kept, count);
 	if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, control) != 0)
 		_exit(BYPASS_ENDED_REFUSED);
 	memset(&notice, 0, sizeof(notice));
@@ -55,7 +56,6 @@ static void be_mirror(struct bypass_mirror *self, const int64_t *kept, size_t co
 	close(control[0]);
 	lane = lane >= 0 ? fcntl(lane, F_DUPFD_CLOEXEC, 3) : -1;
 	bypass_worker_shed();
-	bypass_handles_keep(kept, count);
 	if (write(tell, self, sizeof(*self)) != (ssize_t)sizeof(*self))
 		_exit(BYPASS_ENDED_REFUSED);
 	close(tell);

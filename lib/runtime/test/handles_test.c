@@ -36,8 +36,29 @@ static void thousands_of_handles(void)
 		CHECK(bypass_handle_find(handles[i]) == -1);
 }
 
+/* As when this process is copied while another thread has closed a descriptor and not yet forgotten its handle. */
+static void a_number_that_is_another_file_by_now_is_not_closed(void)
+{
+	int fd = open("/dev/null", O_RDONLY), kept = open("/dev/null", O_RDONLY), ends[2];
+	int64_t gone = bypass_handle_add(fd), stays = bypass_handle_add(kept), both[2];
+
+	both[0] = gone;
+	both[1] = stays;
+	close(fd);
+	CHECK(pipe(ends) == 0 && ends[0] == fd);
+	bypass_handles_keep(&stays, 1);
+	CHECK(bypass_handle_find(gone) == -1 && fcntl(fd, F_GETFD) != -1 && bypass_handle_find(stays) == kept);
+	gone = both[0] = bypass_handle_add(ends[1]);
+	close(ends[1]);
+	bypass_handles_keep(both, 2);
+	CHECK(bypass_handle_find(gone) == -1 && bypass_handle_find(stays) == kept);
+	close(ends[0]);
+	CHECK(bypass_handle_close(stays) == 0 && fcntl(kept, F_GETFD) == -1);
+}
+
 int main(void)
 {
+	RUN(a_number_that_is_another_file_by_now_is_not_closed);
 	RUN(handles_are_not_numbers_that_can_be_guessed_or_come_again);
 	RUN(thousands_of_handles);
 	return 0;

@@ -60,11 +60,11 @@ static inline int good(void)
 	return 0;
 }
 
-/* A name in DATA; the last eight are valid. */
+/* A name in DATA; the last eight of each thread are valid. */
 static inline const char *at(const char *name)
 {
-	static char names[8][PATH_MAX];
-	static unsigned int next;
+	static _Thread_local char names[8][PATH_MAX];
+	static _Thread_local unsigned int next;
 	char *place = names[next++ % 8];
 
 	snprintf(place, PATH_MAX, "%s/%s", data, name);
@@ -73,8 +73,8 @@ static inline const char *at(const char *name)
 
 static inline const char *digits(long number)
 {
-	static char texts[8][24];
-	static unsigned int next;
+	static _Thread_local char texts[8][24];
+	static _Thread_local unsigned int next;
 	char *place = texts[next++ % 8];
 
 	snprintf(place, 24, "%ld", number);
