@@ -1,7 +1,7 @@
 /** The addon: sockets that carry open files, and descriptors in Node's event loop. */
 import { createRequire } from 'node:module';
-import { Stop } from '../build/stop.ts';
-import { packageRoot } from '../files.ts';
+import { packageRoot, packageVersion } from '../files.ts';
+import { buildAddon } from './build.ts';
 
 /** A watcher of the addon's; `never` keeps others from making one. */
 export type Watcher = { readonly watcher: never };
@@ -32,15 +32,23 @@ export const GONE = 4;
 
 let loaded: Native | undefined;
 
-/** @throws Stop when there is no addon for this machine */
+/**
+ * The prebuilt addon, or one that is built now.
+ * @throws Stop when there is none for this machine, and it cannot be built
+ */
 export function native(): Native {
 	if (loaded) return loaded;
 	const require = createRequire(import.meta.url);
-	try {
-		loaded = (require('node-gyp-build') as (folder: string) => Native)(packageRoot());
-	} catch (error) {
-		const first = String((error as Error).message).split('\n')[0];
-		throw new Stop(`the addon for Node cannot be loaded: ${first}. In a clone, npm run prebuilds builds it`);
-	}
+	loaded = prebuilt(require) ?? (require(buildAddon()) as Native);
 	return loaded;
+}
+
+/** Undefined: there is none for this machine, or it is another version's. */
+function prebuilt(require: NodeJS.Require): Native | undefined {
+	try {
+		const addon = (require('node-gyp-build') as (folder: string) => Native & { version(): string })(packageRoot());
+		return addon.version() === packageVersion() && 'watch' in addon ? addon : undefined;
+	} catch {
+		return undefined;
+	}
 }

@@ -42,8 +42,8 @@ export function valueCodec(value: Value, tables: Tables, asking: boolean): Codec
 	}
 }
 
-const integer: Codec = { get: (from) => from.integer(), put: (to, value) => to.integer(whole(value)) };
-const unsigned: Codec = { get: (from) => from.unsigned(), put: (to, value) => to.integer(whole(value)) };
+const integer: Codec = { get: (from) => from.whole(), put: (to, value) => to.integer(whole(value)) };
+const unsigned: Codec = { get: (from) => from.natural(), put: (to, value) => to.integer(whole(value)) };
 const float: Codec = { get: (from) => from.float(), put: (to, value) => to.float(Number(value)) };
 
 function symbolsCodec(symbols: Symbols | undefined): Codec {

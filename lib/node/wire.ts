@@ -33,16 +33,27 @@ export class Reader {
 		return at;
 	}
 
-	/** A signed number; beyond what JavaScript counts exactly it is EOVERFLOW. */
-	integer(): number {
+	/** A signed number; one that JavaScript does not count exactly comes as a bigint. */
+	whole(): number | bigint {
 		const at = this.take(8);
-		return exactly(this.view.getInt32(at) * 0x1_0000_0000 + this.view.getUint32(at + 4));
+		const number = this.view.getInt32(at) * 0x1_0000_0000 + this.view.getUint32(at + 4);
+		return Number.isSafeInteger(number) ? number : this.view.getBigInt64(at);
 	}
 
-	/** A number that is not negative. */
-	unsigned(): number {
+	/** The same of a number that is not negative. */
+	natural(): number | bigint {
 		const at = this.take(8);
-		return exactly(this.view.getUint32(at) * 0x1_0000_0000 + this.view.getUint32(at + 4));
+		const number = this.view.getUint32(at) * 0x1_0000_0000 + this.view.getUint32(at + 4);
+		return Number.isSafeInteger(number) ? number : this.view.getBigUint64(at);
+	}
+
+	/** A signed number of the runtime's own: none is so large that JavaScript does not count it. */
+	integer(): number {
+		return exactly(this.whole());
+	}
+
+	unsigned(): number {
+		return exactly(this.natural());
 	}
 
 	/** All of its 64 bits: a handle, a token. */
@@ -95,8 +106,8 @@ export class Reader {
 	}
 }
 
-function exactly(number: number): number {
-	if (!Number.isSafeInteger(number)) throw new BypassError('EOVERFLOW', 'a number is larger than JavaScript counts');
+function exactly(number: number | bigint): number {
+	if (typeof number === 'bigint') throw new BypassError('EOVERFLOW', 'a number is larger than JavaScript counts');
 	return number;
 }
 

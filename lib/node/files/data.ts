@@ -3,6 +3,7 @@ import type { Call } from '../calls.ts';
 import { BypassError } from '../errors.ts';
 import type { AgentProcess } from '../process.ts';
 import type { RecordValue } from '../tables.ts';
+import { encodeText } from '../wire.ts';
 import { Locks, type Range } from './locks.ts';
 import { type Entry, Opened, OpenedFolder, then } from './opened.ts';
 import { entryKinds, numberOf, spaceOf, statOf } from './status.ts';
@@ -44,7 +45,7 @@ async function list(opened: OpenedFolder): Promise<readonly Entry[]> {
 	for (const name of await files.list(path)) {
 		const status = await files.status(`${below}/${name}`);
 		if (!status) continue;
-		entries.push({ name: Buffer.from(name), id: numberOf(`${below}/${name}`, status), kind: entryKinds[status.kind] });
+		entries.push({ name: encodeText(name), id: numberOf(`${below}/${name}`, status), kind: entryKinds[status.kind] });
 	}
 	return entries;
 }

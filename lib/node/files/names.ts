@@ -4,6 +4,7 @@ import type { Call } from '../calls.ts';
 import { BypassError } from '../errors.ts';
 import type { RecordValue } from '../tables.ts';
 import { AT_FDCWD } from '../values.ts';
+import { encodeText } from '../wire.ts';
 import type { Thing } from './data.ts';
 import { Opened, OpenedFolder } from './opened.ts';
 import type { Found, Places } from './places.ts';
@@ -180,7 +181,7 @@ export function nameActions(files: FileSystem, places: Places): Record<string, (
 	async function readLink(at: unknown, path: string, size: number, call: Call): Promise<Uint8Array> {
 		const found = await places.found(call.process, at, path, 'itself');
 		if (found.status.kind !== 'link') throw new BypassError('EINVAL');
-		return Buffer.from((await files.readLink?.(found.path)) ?? '').subarray(0, size);
+		return encodeText((await files.readLink?.(found.path)) ?? '').subarray(0, size);
 	}
 
 	async function resize(path: string, size: number, call: Call): Promise<void> {

@@ -1,6 +1,6 @@
 /** From a name as a call has it to a place of a file system: relative to what, over which links, and what is there. */
 import type { Last, Walked } from '../core.ts';
-import { BypassError, LeavesHome } from '../errors.ts';
+import { BypassError, codeOf, LeavesHome } from '../errors.ts';
 import type { AgentProcess } from '../process.ts';
 import { AT_FDCWD } from '../values.ts';
 import { Opened, OpenedFolder } from './opened.ts';
@@ -72,7 +72,8 @@ export class Places {
 			const name = error === undefined && place.name !== '/' ? place.name.replace(/\/+$/, '') : place.name;
 			return { state: error === undefined ? 'there' : 'ends', name, error };
 		} catch (error) {
-			if (error instanceof BypassError) return { state: 'ends', name: '', error: error.code };
+			const code = codeOf(error);
+			if (code !== undefined) return { state: 'ends', name: '', error: code };
 			throw error;
 		}
 	}

@@ -2,7 +2,7 @@
 import type { Last } from '../core.ts';
 import { BypassError } from '../errors.ts';
 import type { Rule } from '../greeting.ts';
-import { findRule, folderOf, isPlace, isRest, leadsBelow, nameAtHome, nameOfProgram, plainName } from './rules.ts';
+import { findRule, folderOf, isPlace, isRest, leadsBelow, nameAtHome, plainName } from './rules.ts';
 import type { FileStatus, FileSystem } from './types.ts';
 
 const LINKS_MAX = 40;
@@ -115,8 +115,8 @@ class Walker {
 		if (++this.links > LINKS_MAX) throw new BypassError('ELOOP');
 		const target = (await this.files.readLink?.(path)) ?? '';
 		if (target === '') throw new BypassError('ENOENT');
-		const name = target.startsWith('/') ? nameOfProgram(this.rules, target) : target;
+		/* Only programs have made links here, or whoever made them for programs: what a link says is a name of theirs. */
 		this.done = target.startsWith('/') ? '' : this.done.slice(0, this.done.lastIndexOf('/'));
-		this.rest = [...name.split('/').filter((part) => part !== '' && part !== '.'), ...this.rest];
+		this.rest = [...target.split('/').filter((part) => part !== '' && part !== '.'), ...this.rest];
 	}
 }
