@@ -85,7 +85,7 @@ export class CallCodec {
 	 */
 	answerOf(returned: unknown, asked: Asked): Answer {
 		const { plan, outs } = this;
-		if (outs.length === 0 && !isFull(returned)) return { result: returned ?? (plan.result.void ? undefined : 0) };
+		if (outs.length === 0 && !isFull(returned)) return { result: returned ?? (plan.result.void ? undefined : this.silent(asked)) };
 		const inFull = (value: Answer): Answer => {
 			const inouts = outs.filter((step) => step.asked).map((step) => [step.name, asked.values.get(step.name)]);
 			return { ...Object.fromEntries(inouts), result: 0, ...value };
@@ -97,6 +97,13 @@ export class CallCodec {
 		if (typeof returned === 'number') return inFull({ result: returned });
 		const bytes = typeof returned === 'string' ? Buffer.from(returned) : (returned as Uint8Array);
 		return inFull({ result: bytes.length, [only.name]: bytes });
+	}
+
+	/** The result of an action that gives none: 0, and for one that counts what it takes all of that. */
+	private silent(asked: Asked): number {
+		const [bytes, ...others] = this.steps.filter((step) => step.asked && step.kind === 'bytes');
+		if (bytes === undefined || others.length > 0 || !/^s?size_t$/.test(this.plan.result.type)) return 0;
+		return (asked.values.get(bytes.name) as Uint8Array | null)?.length ?? 0;
 	}
 
 	/** The reply of an action that went well. @throws TypeError or BypassError when something does not fit */

@@ -18,6 +18,7 @@ const { MemoryFiles } = (await import(join(example, 'memory.mjs'))) as {
 	MemoryFiles: new (files?: Readonly<Record<string, string>>) => MemoryFiles;
 };
 const spec = join(example, 'memory.bp');
+process.env.XDG_CACHE_HOME = join(root, 'build', 'test-cache');
 const scratch = folder();
 const env = { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
 const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
