@@ -32,7 +32,7 @@ export function typesOf(plan: Plan, version: string): { path: string; text: stri
 		...used.flatMap((record) => [...interfaceOf(record), '']),
 		'/**',
 		' * Give them to `createShadow`. `D` is whatever your descriptors stand for: what opens gives one, what follows gets it back.',
-		' * An action that is left out is the real system. An error is thrown: `throw new BypassError(\'ENOENT\')`.',
+		" * An action that is left out is the real system. An error is thrown: `throw new BypassError('ENOENT')`.",
 		' */',
 		`export interface ${name}<D = unknown> {`,
 		...calls.flatMap((call) => methodOf(call, plan)),

@@ -1,9 +1,9 @@
 /** A shadow in TypeScript trusts nobody: whatever comes, it answers with an error or hangs up, and goes on to serve others. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { createShadow, Source } from '../../lib/index.ts';
 import { readKnowledge } from '../../lib/files.ts';
 import { generatePlan } from '../../lib/generate.ts';
+import { createShadow, Source } from '../../lib/index.ts';
 import { FRAME_SIZE, newFrame, operations, packFrame, status } from '../../lib/node/frame.ts';
 import { Reader } from '../../lib/node/wire.ts';
 import { Agent, payloadOf } from '../tools/agent.ts';
@@ -122,7 +122,8 @@ test('requests that are cut, too long, or changed anywhere are refused one by on
 		assert.ok(came, 'the lane goes on');
 		return came.frame.status;
 	};
-	for (let length = 0; length < opening.length; length++) assert.is(await refused(opening.subarray(0, length)), status.badRequest, `${length} bytes`);
+	for (let length = 0; length < opening.length; length++)
+		assert.is(await refused(opening.subarray(0, length)), status.badRequest, `${length} bytes`);
 	assert.is(await refused(Buffer.concat([opening, Buffer.alloc(8)])), status.badRequest);
 	for (let at = 0; at < opening.length; at++) {
 		const changed = Buffer.from(opening);

@@ -164,7 +164,19 @@ test('without the key nobody gets in', async () => {
 	const address = await shadow.listen(`unix:${scratch}/s/locked`);
 	key(scratch, 'wrong');
 	const file = join(scratch, 'mixed.bp');
-	const child = spawn(process.execPath, [cli, 'run', '-q', file, '--shadow', address, '--key', join(scratch, 'wrong'), '--', 'cat', '/virtual/a']);
+	const child = spawn(process.execPath, [
+		cli,
+		'run',
+		'-q',
+		file,
+		'--shadow',
+		address,
+		'--key',
+		join(scratch, 'wrong'),
+		'--',
+		'cat',
+		'/virtual/a',
+	]);
 	assert.match(await outputOf(child), /the shadow refused the key: that is not this shadow's key/);
 	await shadow.close();
 });
@@ -205,7 +217,10 @@ test('an agent of another specification: calls that are the same work, others fa
 	const shadow = createShadow(spec, virtual('served\n'));
 	const address = await shadow.listen(`unix:${scratch}/s/other`);
 	const other = join(scratch, 'mixed2.bp');
-	writeFileSync(other, 'paths { home "/virtual"; local "*"; } trap posix.files, posix.status; int of_its_own( int number ) shadow_action { return number; };\n');
+	writeFileSync(
+		other,
+		'paths { home "/virtual"; local "*"; } trap posix.files, posix.status; int of_its_own( int number ) shadow_action { return number; };\n',
+	);
 	const child = spawn(process.execPath, [cli, 'run', '-q', other, '--shadow', address, '--', 'cat', '/virtual/a']);
 	const said = await outputOf(child);
 	assert.match(said, /served\n/);

@@ -11,7 +11,11 @@ import { Tables } from '../../lib/node/tables.ts';
 import { AT_FDCWD, type Descriptors } from '../../lib/node/values.ts';
 import { decodeText, encodeText, Reader, Writer } from '../../lib/node/wire.ts';
 
-const { plan } = generatePlan({ spec: new Source('<text>', 'trap posix.files, posix.status, posix.directories;\n'), knowledge: readKnowledge(), name: 't' });
+const { plan } = generatePlan({
+	spec: new Source('<text>', 'trap posix.files, posix.status, posix.directories;\n'),
+	knowledge: readKnowledge(),
+	name: 't',
+});
 if (!plan) throw new Error('the specification has errors');
 const tables = new Tables(plan);
 const symbols = (name: string) => [...tables.symbols.values()].find((set) => set.name === name);
@@ -32,18 +36,19 @@ function failsWith(code: string, action: () => unknown): void {
 	assert.unreachable(`${code} did not come`);
 }
 
-test('numbers of 64 bits: two\'s complement, network order', () => {
-	assert.equal(
-		read((to) => to.integer(-2)).bytes,
-		Buffer.from('fffffffffffffffe', 'hex'),
-	);
-	assert.equal(
-		read((to) => to.integer(0x0102030405)).bytes,
-		Buffer.from('0000000102030405', 'hex'),
-	);
+test("numbers of 64 bits: two's complement, network order", () => {
+	assert.equal(read((to) => to.integer(-2)).bytes, Buffer.from('fffffffffffffffe', 'hex'));
+	assert.equal(read((to) => to.integer(0x0102030405)).bytes, Buffer.from('0000000102030405', 'hex'));
 	fc.assert(fc.property(fc.maxSafeInteger(), (number) => read((to) => to.integer(number)).integer() === number));
-	fc.assert(fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (number) => BigInt(read((to) => to.integer(number)).whole()) === number));
-	fc.assert(fc.property(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), (number) => BigInt(read((to) => to.integer(number)).natural()) === number));
+	fc.assert(
+		fc.property(
+			fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
+			(number) => BigInt(read((to) => to.integer(number)).whole()) === number,
+		),
+	);
+	fc.assert(
+		fc.property(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), (number) => BigInt(read((to) => to.integer(number)).natural()) === number),
+	);
 	fc.assert(fc.property(fc.double(), (number) => Object.is(read((to) => to.float(number)).float(), number)));
 	failsWith('EOVERFLOW', () => read((to) => to.integer(2n ** 64n)));
 	failsWith('EOVERFLOW', () => read((to) => to.integer(0.5)));
@@ -118,7 +123,8 @@ test('structs: members that are left out are 0, members in excess are skipped', 
 
 test('expressions of the plan', () => {
 	const names = (values: Record<string, unknown>) => (name: string) => values[name];
-	const value = (text: string, values: Record<string, unknown> = {}) => readExpression(text, new Map([['PATH_MAX', 4096]]))?.(names(values));
+	const value = (text: string, values: Record<string, unknown> = {}) =>
+		readExpression(text, new Map([['PATH_MAX', 4096]]))?.(names(values));
 	assert.is(value('size == 0 ? 0 : $ret', { size: 0, $ret: 7 }), 0);
 	assert.is(value('size == 0 ? 0 : $ret', { size: 9, $ret: 7 }), 7);
 	assert.is(value('buf == NULL || n == NULL ? 0 : (count)', { buf: null, n: 3, count: 5 }), 0);
@@ -133,7 +139,11 @@ test('expressions of the plan', () => {
 });
 
 test('every call that travels can be an action, and its request comes back as it was asked', () => {
-	const handles: Descriptors = { find: (handle) => ({ handle }), add: (value) => value as bigint, handleOf: (value) => (value as { handle: bigint }).handle };
+	const handles: Descriptors = {
+		find: (handle) => ({ handle }),
+		add: (value) => value as bigint,
+		handleOf: (value) => (value as { handle: bigint }).handle,
+	};
 	for (const call of plan.calls.filter((one) => one.remote)) {
 		const codec = new CallCodec(call, tables);
 		assert.ok(codec.parameters.length <= call.parameters.length, call.name);
