@@ -7,7 +7,7 @@ import { type Frame, status } from './frame.ts';
 import type { Asking } from './home.ts';
 import type { Lane } from './lane.ts';
 import { native } from './native.ts';
-import { type AgentProcess, RealDescriptor } from './process.ts';
+import { type AgentProcess, RealDescriptor } from './agent-process.ts';
 import type { Descriptors } from './values.ts';
 import { Reader, Writer } from './wire.ts';
 
@@ -128,10 +128,15 @@ function isPromise(value: unknown): value is Promise<unknown> {
 
 /** Enters a request that goes on; its lane is ready for the next one when it has ended. */
 function wait(lane: Lane, frame: Frame, over: Promise<void>, cancel: () => void): void {
-	const ended = over.then(() => {
+	const next = () => {
 		lane.running = undefined;
 		lane.served = frame;
 		lane.carrier.resume();
+	};
+	const ended = over.then(next, (error: unknown) => {
+		lane.core.report('an answer', error);
+		lane.running = undefined;
+		lane.end();
 	});
 	lane.running = { frame, cancel, over: ended };
 }

@@ -6,7 +6,7 @@ import { type Frame, operations, status } from './frame.ts';
 import { readRules } from './greeting.ts';
 import { Lane } from './lane.ts';
 import { native } from './native.ts';
-import { type AgentProcess, RealDescriptor } from './process.ts';
+import { type AgentProcess, RealDescriptor } from './agent-process.ts';
 import { Reader, Writer } from './wire.ts';
 
 /** Handles in one list. */
@@ -29,10 +29,16 @@ export function serveRuntime(lane: Lane, process: AgentProcess, frame: Frame, pa
 			lane.refuse(frame, status.badRequest, '', codeOf(error) ?? 'EIO');
 		},
 	);
-	void answered.then(() => {
-		lane.carrier.resume();
-		if (frame.operation === operations.bye) lane.end();
-	});
+	answered.then(
+		() => {
+			lane.carrier.resume();
+			if (frame.operation === operations.bye) lane.end();
+		},
+		(error: unknown) => {
+			lane.core.report('an operation of the runtime', error);
+			lane.end();
+		},
+	);
 	return false;
 }
 

@@ -141,6 +141,7 @@ export class Writer {
 		return this.buffer.subarray(0, this.length);
 	}
 
+	/** Where the next bytes go: asked before memory is looked at, which it may replace. */
 	private room(size: number): number {
 		const at = this.length;
 		const wanted = at + size;
@@ -160,7 +161,8 @@ export class Writer {
 		if (typeof value === 'bigint') {
 			if (BigInt.asIntN(64, value) !== value && BigInt.asUintN(64, value) !== value)
 				throw new BypassError('EOVERFLOW', `${value} does not fit 64 bits`);
-			this.view.setBigInt64(this.room(8), BigInt.asIntN(64, value));
+			const at = this.room(8);
+			this.view.setBigInt64(at, BigInt.asIntN(64, value));
 			return;
 		}
 		if (!Number.isSafeInteger(value)) throw new BypassError('EOVERFLOW', `${value} is no whole number that JavaScript counts exactly`);
@@ -170,7 +172,8 @@ export class Writer {
 	}
 
 	float(value: number): void {
-		this.view.setFloat64(this.room(8), value);
+		const at = this.room(8);
+		this.view.setFloat64(at, value);
 	}
 
 	flag(given: boolean): void {
@@ -197,7 +200,8 @@ export class Writer {
 
 	/** Bytes that are a message already. */
 	raw(bytes: Uint8Array): void {
-		this.buffer.set(bytes, this.room(bytes.length));
+		const at = this.room(bytes.length);
+		this.buffer.set(bytes, at);
 	}
 }
 

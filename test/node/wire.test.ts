@@ -65,6 +65,27 @@ test('text and bytes have a length, and padding to 8', () => {
 	failsWith('EPROTO', () => read((to) => to.data(Buffer.from('a\0c'))).text());
 });
 
+test('a message that outgrows its memory is whole', () => {
+	const big = read((to) => {
+		for (let i = 0; i < 200; i++) {
+			to.integer(i);
+			to.integer(BigInt(i) << 40n);
+			to.float(i / 3);
+			to.raw(Buffer.alloc(8, i));
+			to.data(Buffer.alloc(i, i));
+		}
+	});
+	for (let i = 0; i < 200; i++) {
+		assert.is(big.integer(), i);
+		assert.is(big.big(), BigInt(i) << 40n);
+		assert.is(big.float(), i / 3);
+		assert.is(big.big() & 0xffn, BigInt(i));
+		assert.equal(big.data(), Buffer.alloc(i, i));
+	}
+	big.end();
+	failsWith('EMSGSIZE', () => read((to) => to.data(Buffer.alloc((8 << 20) + 1))));
+});
+
 test('any bytes are a text and come back as they were', () => {
 	fc.assert(fc.property(fc.uint8Array(), (bytes) => Buffer.compare(encodeText(decodeText(bytes)), bytes) === 0));
 	fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => decodeText(encodeText(text)) === text));
