@@ -1,5 +1,5 @@
 /** What stands behind the name of a program, and whether an agent can trap it. */
-import { accessSync, closeSync, constants, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { type Elf, isElf, readElf } from './elf.ts';
 import type { Image } from './libraries.ts';
@@ -33,6 +33,12 @@ export function findProgram(name: string, path = process.env.PATH ?? '/usr/local
 			? `${denied} is not executable; chmod +x it, or name the program that reads it`
 			: `${name}: no such program in PATH; give its path, as in ./${name}`,
 	);
+}
+
+/** @returns whether there is no file here by that name of a program: none that could be looked at, or refused */
+export function isMissing(name: string, path = process.env.PATH ?? '/usr/local/bin:/bin:/usr/bin'): boolean {
+	const folders = name.includes('/') ? [''] : path.split(':');
+	return folders.every((folder) => !existsSync(name.includes('/') ? name : join(folder || '.', name)));
 }
 
 /** Undefined when the file can be executed, else why not. */

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { coversPattern } from '../model/patterns.ts';
 import { Source } from '../source/source.ts';
 import { givenDescriptors } from './given.ts';
+import { isMissing } from './program.ts';
 import { isLeaks, type Leaks, leaksWords, type Split } from './split.ts';
 import { reasonOf, Stop } from './stop.ts';
 import { survey } from './survey.ts';
@@ -78,6 +79,13 @@ function requireFolder(map: string, target: string): void {
 	}
 }
 
+/** A program that is not here may be at home: the agent looks for it, and nothing can be told of it before. */
+const AT_HOME = { refusals: [], elsewhere: [] };
+
+function hasHome(split: Split, { connect, dial }: RunOptions): boolean {
+	return [split.shadow, connect, dial].some((place) => place !== undefined);
+}
+
 /**
  * Runs a program under an agent; its standard streams and other descriptors are the program's.
  * @param split what was built
@@ -88,7 +96,8 @@ function requireFolder(map: string, target: string): void {
 export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
 	requireSettings(split, options.set);
 	const leaks = leaksOf(split, options);
-	const { refusals, elsewhere } = survey(command[0] as string, split, leaks);
+	const { refusals, elsewhere } =
+		hasHome(split, options) && isMissing(command[0] as string) ? AT_HOME : survey(command[0] as string, split, leaks);
 	if (options.fromTheStart && leaks !== 'trap')
 		throw new Stop(
 			'--from-the-start: system calls are trapped only where leaks are; write `leaks trap;` into the specification, or --leaks=trap',

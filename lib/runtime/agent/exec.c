@@ -160,7 +160,7 @@ static struct bypass_lane *choose_lane(struct bypass_thread *self)
 
 int bypass_exec_program(struct bypass_spawning *program, struct bypass_thread *self, int at, const char *path)
 {
-	struct bypass_guest_exec exec = { path, program->arguments, program->environment, -1 };
+	struct bypass_guest_exec exec = { path, program->arguments, program->environment, NULL, -1 };
 	long result = bypass_guest_exec_is_mine() ? bypass_guest_exec_begin(self, &exec, at) : 0;
 
 	if (result > 0) {

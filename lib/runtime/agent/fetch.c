@@ -9,6 +9,7 @@
 #endif
 #include "../include/agent.h"
 #include "memory.h"
+#include "own_program.h"
 #include <errno.h>
 
 #define PIECE (1u << 20)
@@ -54,9 +55,10 @@ static int fetch_once(struct fetching *fetching)
 	return 1;
 }
 
-int bypass_fetch_file(struct bypass_fetched *fetched, const char *home_path, int program, bypass_fetch_call *call)
+int bypass_fetch_file(struct bypass_fetched *fetched, const char *home_path, const char *program, bypass_fetch_call *call)
 {
-	struct fetching fetching = { home_path, program, call, -1, NULL, fetched };
+	struct fetching fetching = { home_path, program != NULL, call, -1, NULL, fetched };
+	char name[BYPASS_FETCHED_NAME];
 	int done = 0, attempts, error;
 
 	fetched->fd = -1;
@@ -65,9 +67,10 @@ int bypass_fetch_file(struct bypass_fetched *fetched, const char *home_path, int
 		errno = ENOMEM;
 		return -1;
 	}
+	bypass_fetched_name(name, program != NULL ? program : "");
 	for (attempts = 0; done == 0 && attempts < ATTEMPTS; attempts++) {
 		bypass_close_file(fetching.file);
-		fetching.file = bypass_memory_file("bypass", 0700);
+		fetching.file = bypass_memory_file(name, 0700);
 		if (fetching.file < 0)
 			errno = -fetching.file;
 		done = fetching.file < 0 ? -1 : fetch_once(&fetching);

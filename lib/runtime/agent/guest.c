@@ -9,6 +9,7 @@
 #endif
 #include "dispatch.h"
 #include "guest.h"
+#include "own_program.h"
 #include "print.h"
 #include "process.h"
 #include "../shared/format.h"
@@ -132,6 +133,9 @@ static void note_program(int fd, const char *name)
 	char link[40];
 	long length;
 
+	own_guest.fetched = bypass_fetched_program(fd, own_guest.program, sizeof(own_guest.program), own_guest.called);
+	if (own_guest.fetched)
+		return;
 	bypass_format(link, sizeof(link), "/proc/self/fd/%d", fd);
 	length = bypass_sys(SYS_readlinkat, AT_FDCWD, link, own_guest.program, size);
 	if (length <= 0)
@@ -193,7 +197,7 @@ void bypass_guest_become(const char *file, char *const *arguments, char *const *
 	start.environment = program.interpreted && bypass_rendezvous_1.dispatching ? bypass_guest_hand_on(environment) : environment;
 	start.auxiliary = auxiliary;
 	bypass_guest_break_start(&own_guest, program.end);
-	bypass_guest_introduce(name, arguments);
+	bypass_guest_introduce(own_guest.fetched ? own_guest.called : name, arguments);
 	stack = bypass_guest_stack_write(&start, (uintptr_t)__builtin_frame_address(0) - GAP);
 	if (program.executable_stack)
 		allow_stack_code(stack);

@@ -33,6 +33,8 @@ struct bypass_guest {
 	struct bypass_lock lock;
 	uintptr_t break_start, break_now;
 	char program[4096]; /* what /proc/self/exe would name */
+	int fetched;        /* it is home's, and the process is called so */
+	char called[16];
 	int file;           /* it, open for nothing but its name */
 	char link[40];      /* the name of that in /proc */
 };
@@ -109,8 +111,6 @@ long bypass_guest_give_base(struct bypass_thread *self, struct bypass_thread *bl
 /* kernel.c: where a thread begins that has it. */
 void bypass_thread_begin(void *block, void *registers) __attribute__((visibility("hidden")));
 /* guest_kernel.c: calls that the kernel would answer for the host; 1 and *result, or 0. The numbers are filtered from now on. */
-/* Whether this name is one of the guest's own program, which would give the host. */
-int bypass_guest_is_own_program(const char *path);
 int bypass_guest_kernel_call(struct bypass_thread *self, struct bypass_system *system, long *result);
 void bypass_guest_mind(void);
 

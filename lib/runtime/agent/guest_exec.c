@@ -9,10 +9,16 @@
 #include "dispatch.h"
 #include "exec.h"
 #include "guest.h"
+#include "memory.h"
+#include "needed.h"
+#include "own_program.h"
 #include "print.h"
+#include "route.h"
 #include "../shared/guest_call.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -113,7 +119,7 @@ static long make_command(struct bypass_thread *self, struct bypass_guest_exec *e
 	call.loader = shared->loader;
 	call.agent = shared->files[first];
 	call.others = list_others(self, first);
-	call.file = exec->path;
+	call.file = exec->name != NULL ? exec->name : exec->path;
 	call.fd = exec->file;
 	call.arguments = exec->arguments;
 	call.environment = exec->environment;
@@ -147,17 +153,73 @@ static int follow_script(struct bypass_guest_exec *exec, int fd, int at)
 /* A guest's own program, whose name in /proc would give its host: it keeps that name. */
 static int open_wanted(int at, const char *path)
 {
-	if (bypass_rendezvous_1.guest != NULL && bypass_guest_is_own_program(path))
+	if (bypass_rendezvous_1.guest != NULL && bypass_names_own_program(path))
 		path = bypass_rendezvous_1.guest->program;
 	return open_program(at, path);
 }
 
-/* From the start: a program that a linker starts is a guest too, until its agents take over (guest_leave.c). */
-static int is_hosted(int fd)
+/* The folders of LD_LIBRARY_PATH. */
+static int searches_home(char *const *environment)
+{
+	static const char variable[] = "LD_LIBRARY_PATH=";
+	struct bypass_route route;
+	char folder[PATH_MAX];
+	size_t piece;
+	const char *next;
+
+	for (; environment != NULL && *environment != NULL && strncmp(*environment, variable, sizeof(variable) - 1) != 0; environment++)
+		;
+	next = environment != NULL && *environment != NULL ? *environment + sizeof(variable) - 1 : "";
+	for (; *next != '\0'; next += piece + (next[piece] != '\0')) {
+		piece = strcspn(next, ":;");
+		if (piece == 0 || piece >= sizeof(folder))
+			continue;
+		memcpy(folder, next, piece);
+		folder[piece] = '\0';
+		bypass_route_through(&route, AT_FDCWD, folder, BYPASS_LAST_FOLLOWED);
+		if (route.side == BYPASS_HOME)
+			return 1;
+	}
+	return 0;
+}
+
+/* The folders that the program itself names, as $ORIGIN: of a memory file, that would be no folder. */
+static int names_folders(int fd)
+{
+	struct bypass_file_status status;
+	struct bypass_needed needed;
+	long image;
+
+	if (bypass_file_status(fd, &status) != 0 || status.size <= 0 || (uint64_t)status.size > SIZE_MAX)
+		return 0;
+	image = bypass_memory_map(NULL, (size_t)status.size, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (image < 0 && image > -4096)
+		return 0;
+	bypass_needed_read(&needed, (const void *)image, (size_t)status.size);
+	bypass_unmap((void *)image, (size_t)status.size);
+	return needed.folders != NULL;
+}
+
+/*
+ * A program that a linker starts is a guest too, until its agents take over (guest_leave.c), when its libraries may be where only what is
+ * trapped finds them, or when everything is to be trapped from the start.
+ */
+static int is_hosted(struct bypass_guest_exec *exec, int fd)
 {
 	enum bypass_guest_kind kind = bypass_guest_kind_of(fd);
 
-	return kind == BYPASS_GUEST_STATIC || (kind == BYPASS_GUEST_LINKED && bypass_environment(BYPASS_GUEST_FROM_THE_START) != NULL);
+	if (kind != BYPASS_GUEST_LINKED)
+		return kind == BYPASS_GUEST_STATIC;
+	return bypass_environment(BYPASS_GUEST_FROM_THE_START) != NULL || (exec->name != NULL && names_folders(fd)) ||
+	       searches_home(exec->environment);
+}
+
+/* The name of a program that was fetched from home, or NULL. */
+static const char *fetched_name(struct bypass_thread *self, int fd)
+{
+	char *name = (char *)bypass_arena_take(self, PATH_MAX), called[BYPASS_CALLED];
+
+	return name != NULL && bypass_fetched_program(fd, name, PATH_MAX, called) ? name : NULL;
 }
 
 /* 1: host it; 0: not a case for that; or a negative errno. */
@@ -167,7 +229,8 @@ static long look(struct bypass_thread *self, struct bypass_guest_exec *exec, int
 	long result = 0;
 
 	*again = 0;
-	if (fd >= 0 && is_ours_to_run(fd) && is_hosted(fd)) {
+	exec->name = fd >= 0 && strncmp(exec->path, BYPASS_FETCHED_FOLDER, sizeof(BYPASS_FETCHED_FOLDER) - 1) == 0 ? fetched_name(self, fd) : NULL;
+	if (fd >= 0 && is_ours_to_run(fd) && is_hosted(exec, fd)) {
 		if (!is_lasting(at, exec->path))
 			exec->file = (int)bypass_sys(SYS_fcntl, fd, F_DUPFD, 64);
 		result = make_command(self, exec);

@@ -8,6 +8,7 @@ struct bypass_guest_exec {
 	const char *path; /* changed, if it has to be: what the kernel is to run instead */
 	char *const *arguments;
 	char *const *environment;
+	const char *name; /* of a program that was fetched from home, as this process knows it; else NULL */
 	int file; /* kept open over the exec, or -1 */
 };
 /* Looks at exec->path, which `at` is for as for execveat. 1: all of it was changed, 0: it stays, or a negative errno. Borrowed memory. */

@@ -4,6 +4,7 @@
 #endif
 #include "dispatch.h"
 #include "guest.h"
+#include "own_program.h"
 #include "../shared/format.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -52,18 +53,6 @@ void bypass_guest_mind(void)
 
 /* ---- /proc/self/exe, which is the host's ---- */
 
-int bypass_guest_is_own_program(const char *path)
-{
-	char own[40];
-
-	if ((uintptr_t)path < BYPASS_PAGE_SIZE || strncmp(path, "/proc/", 6) != 0)
-		return 0;
-	if (strcmp(path + 6, "self/exe") == 0 || strcmp(path + 6, "thread-self/exe") == 0)
-		return 1;
-	bypass_format(own, sizeof(own), "/proc/%d/exe", (int)bypass_sys(SYS_getpid));
-	return strcmp(path, own) == 0;
-}
-
 static long read_link(char *out, long size)
 {
 	const char *program = bypass_rendezvous_1.guest->program;
@@ -86,7 +75,7 @@ static int rename_program(struct bypass_system *system)
 
 		if (naming->number != system->number)
 			continue;
-		if (bypass_guest_is_own_program((const char *)system->argument[naming->name]) &&
+		if (bypass_names_own_program((const char *)system->argument[naming->name]) &&
 		    (naming->flags < 0 || !(system->argument[naming->flags] & naming->nofollow)))
 			system->argument[naming->name] = (long)(uintptr_t)bypass_rendezvous_1.guest->program;
 		return 1;
@@ -130,7 +119,7 @@ int bypass_guest_kernel_call(struct bypass_thread *self, struct bypass_system *s
 		return *result <= 0;
 	case SYS_readlink:
 	case SYS_readlinkat:
-		if (!bypass_guest_is_own_program((const char *)a[system->number == SYS_readlinkat]))
+		if (!bypass_names_own_program((const char *)a[system->number == SYS_readlinkat]))
 			return 0;
 		*result = system->number == SYS_readlink ? read_link((char *)a[1], a[2]) : read_link((char *)a[2], a[3]);
 		return 1;
@@ -141,12 +130,6 @@ int bypass_guest_kernel_call(struct bypass_thread *self, struct bypass_system *s
 #else
 void bypass_guest_mind(void)
 {
-}
-
-int bypass_guest_is_own_program(const char *path)
-{
-	(void)path;
-	return 0;
 }
 
 int bypass_guest_kernel_call(struct bypass_thread *self, struct bypass_system *system, long *result)

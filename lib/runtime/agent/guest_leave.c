@@ -9,6 +9,7 @@
 #include "dispatch.h"
 #include "exec.h"
 #include "guest.h"
+#include "own_program.h"
 #include "../shared/format.h"
 #include <fcntl.h>
 #include <signal.h>
@@ -83,7 +84,7 @@ char *const *bypass_guest_hand_on(char *const *environment)
 
 static void name_program(struct bypass_guest *guest)
 {
-	guest->file = (int)bypass_sys(SYS_openat, AT_FDCWD, guest->program, O_PATH | O_CLOEXEC, 0);
+	guest->file = guest->fetched ? -1 : (int)bypass_sys(SYS_openat, AT_FDCWD, guest->program, O_PATH | O_CLOEXEC, 0);
 	if (guest->file < 0)
 		return;
 	guest->file = bypass_raise_file(guest->file);
@@ -121,5 +122,5 @@ const char *bypass_guest_link(const char *path)
 {
 	const struct bypass_guest *guest = bypass_rendezvous_1.guest;
 
-	return guest != NULL && !bypass_rendezvous_1.has_guest && guest->link[0] != '\0' && bypass_guest_is_own_program(path) ? guest->link : NULL;
+	return guest != NULL && !bypass_rendezvous_1.has_guest && guest->link[0] != '\0' && bypass_names_own_program(path) ? guest->link : NULL;
 }

@@ -23,12 +23,13 @@
 #define SYS_io_uring_setup 425
 #endif
 #define DISPATCH 59 /* PR_SET_SYSCALL_USER_DISPATCH */
+#define TRACE_ME 0  /* PTRACE_TRACEME */
 
 const short *bypass_kernel_minded(size_t *count)
 {
 	static const short minded[] = {
 		SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_fork, SYS_vfork, SYS_clone, SYS_clone3, SYS_io_uring_setup, SYS_seccomp, SYS_prctl,
-		SYS_execve, SYS_execveat
+		SYS_ptrace, SYS_execve, SYS_execveat
 	};
 
 	*count = sizeof(minded) / sizeof(*minded);
@@ -240,6 +241,19 @@ static long change_process(const struct bypass_system *system)
 	return program(system);
 }
 
+/*
+ * From here on this process stops at each signal until its tracer has looked at it, the dispatch's as well; and a tracer that has made it
+ * by vfork does not look before its exec. The program that it becomes is dispatched again.
+ */
+static long be_traced(const struct bypass_system *system)
+{
+	long result = program(system);
+
+	if (result == 0 && system->argument[0] == TRACE_ME)
+		bypass_sys(SYS_prctl, DISPATCH, 0, 0, 0, 0);
+	return result;
+}
+
 /* The kernel sets it by itself on machines of 64 bits. musl says it, and GNU's header has it as 0: no bit that a specification could know. */
 #define LARGE_FILE 0100000
 
@@ -273,6 +287,8 @@ long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system
 		return bypass_seccomp(system);
 	case SYS_prctl:
 		return change_process(system);
+	case SYS_ptrace:
+		return be_traced(system);
 	case SYS_execve:
 	case SYS_execveat:
 		return bypass_guest_exec_below(self, system, program);

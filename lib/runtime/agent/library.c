@@ -90,7 +90,7 @@ static int library_file(const struct bypass_library_call *call, const char *home
 	bypass_lock(&lock);
 	fd = find(fetched.version);
 	bypass_unlock(&lock);
-	if (fd < 0 && bypass_fetch_file(&fetched, home_path, 0, call->fetch) == 0)
+	if (fd < 0 && bypass_fetch_file(&fetched, home_path, NULL, call->fetch) == 0)
 		fd = keep(&fetched);
 	*size = fetched.version[BYPASS_FETCH_SIZE];
 	return fd;

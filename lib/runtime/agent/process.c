@@ -9,6 +9,7 @@
 #include "fork.h"
 #include "guest.h"
 #include "lanes.h"
+#include "own_program.h"
 #include "print.h"
 #include "route.h"
 #include "../shared/format.h"
@@ -276,6 +277,7 @@ static void start(struct bypass_thread *self, int layer)
 		     bypass_process.shadow != NULL ? bypass_process.shadow : "none");
 	bypass_debug("tiers: symbols%s%s", bypass_dispatch_missing() == NULL ? ", dispatched system calls" : "; no system calls: ",
 		     bypass_dispatch_missing() == NULL ? "" : bypass_dispatch_missing());
+	bypass_own_program_name();
 	self->head.busy--;
 	if (bypass_agent.start != NULL)
 		bypass_agent.start();

@@ -6,11 +6,13 @@
 #define _GNU_SOURCE 1
 #endif
 #include "exec.h"
+#include "own_program.h"
 #include "process.h"
 #include "route.h"
 #include "../shared/format.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 
 static int fail(int error)
 {
@@ -45,18 +47,45 @@ char **bypass_script_arguments(const struct bypass_script *script, const char *n
 	return arguments;
 }
 
+/*
+ * What the process is called, and its program's own name, without links, as /proc/self/exe has it: "name:/real/name"; "" when home does
+ * not say. given: what is to be run, as it was named, a script too; NULL: it was not.
+ */
+static const char *name_of(const char *given, const char *home_path)
+{
+	struct bypass_thread *self = bypass_self();
+	char *name = (char *)bypass_arena_take(self, PATH_MAX), *real = (char *)bypass_arena_take(self, PATH_MAX);
+	char *both = (char *)bypass_arena_take(self, PATH_MAX + BYPASS_CALLED + 1);
+	size_t length = strnlen(home_path, PATH_MAX);
+	int saved = errno, found = 0;
+
+	if (name != NULL && real != NULL && both != NULL && length < PATH_MAX) {
+		memcpy(name, home_path, length + 1);
+		found = bypass_route_back(name) == 0 && bypass_resolve(real, name) == 0;
+	}
+	if (found) {
+		given = given != NULL ? given : real;
+		given = strrchr(given, '/') != NULL ? strrchr(given, '/') + 1 : given;
+		length = strnlen(given, BYPASS_CALLED - 1);
+		memcpy(both, given, length);
+		bypass_format(both + length, PATH_MAX + 1, ":%s", real);
+	}
+	errno = saved;
+	return found ? both : "";
+}
+
 /* Home's file, and its first bytes. */
-static int fetch_program(struct bypass_program *program, const char *path, char *head, size_t *length, bypass_fetch_call *fetch)
+static int fetch_program(struct bypass_program *program, const char *given, const char *path, char *head, size_t *length, bypass_fetch_call *fetch)
 {
 	struct bypass_fetched fetched;
 	char *name = (char *)bypass_arena_take(bypass_self(), 40);
 
 	if (name == NULL)
 		return fail(ENOMEM);
-	if (bypass_fetch_file(&fetched, path, 1, fetch) != 0)
+	if (bypass_fetch_file(&fetched, path, name_of(given, path), fetch) != 0)
 		return -1;
 	program->fd = fetched.fd;
-	bypass_format(name, 40, "/proc/self/fd/%d", fetched.fd);
+	bypass_format(name, 40, BYPASS_FETCHED_FOLDER "%d", fetched.fd);
 	program->path = name;
 	*length = fetched.head_length;
 	memcpy(head, fetched.head, fetched.head_length);
@@ -86,7 +115,7 @@ int bypass_program_find(struct bypass_program *program, const struct bypass_rout
 		if (now.side == BYPASS_DENY)
 			return fail(now.error);
 		if (now.side == BYPASS_HOME) {
-			if (fetch_program(program, now.path, head, &length, fetch) != 0)
+			if (fetch_program(program, route->given, now.path, head, &length, fetch) != 0)
 				return -1;
 		} else {
 			length = read_head(now.path, head, sizeof(head));

@@ -4,6 +4,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "own_program.h"
 #include "path_rules.h"
 #include "process.h"
 #include "route.h"
@@ -20,6 +21,16 @@ int bypass_route_back(char *name)
 	return bypass_rules_back(&bypass_expanded_rules, name) != 0 ? fail(ENAMETOOLONG) : 0;
 }
 
+static ptrdiff_t own_program(char *name)
+{
+	const char *program = bypass_own_program_at_home();
+
+	if (program == NULL)
+		return fail(ENOENT);
+	strcpy(name, program);
+	return (ptrdiff_t)strlen(name);
+}
+
 ptrdiff_t bypass_readlink_descriptor(const char *path, char *target, size_t size, bypass_readlink_call *home)
 {
 	char *name = (char *)bypass_arena_take(bypass_self(), PATH_MAX);
@@ -27,11 +38,14 @@ ptrdiff_t bypass_readlink_descriptor(const char *path, char *target, size_t size
 
 	if (size == 0 || name == NULL)
 		return fail(size == 0 ? EINVAL : ENOMEM);
-	length = home(path, name, PATH_MAX - 1);
+	if (strncmp(path, BYPASS_FETCHED_FOLDER, sizeof(BYPASS_FETCHED_FOLDER) - 1) != 0)
+		length = own_program(name); /* the only other link that such a route leads by */
+	else
+		length = home(path, name, PATH_MAX - 1);
 	if (length < 0 || length >= PATH_MAX)
 		return -1;
 	name[length] = '\0';
-	if (name[0] == '/' && bypass_route_back(name) != 0)
+	if (name[0] == '/' && strncmp(path, BYPASS_FETCHED_FOLDER, sizeof(BYPASS_FETCHED_FOLDER) - 1) == 0 && bypass_route_back(name) != 0)
 		return -1;
 	length = (ptrdiff_t)strlen(name);
 	if ((size_t)length > size)

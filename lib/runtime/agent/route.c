@@ -10,6 +10,7 @@
 #define _GNU_SOURCE 1
 #endif
 #include "guest.h"
+#include "own_program.h"
 #include "route.h"
 #include "descriptor.h"
 #include "path_rules.h"
@@ -205,11 +206,25 @@ static int walk_here(struct bypass_name *name)
 	return 0;
 }
 
+/* /proc/self/exe of a program that home has: the link is not the kernel's. */
+static void go_to_own_program(struct bypass_name *name)
+{
+	const char *program = bypass_names_own_program(name->full) ? bypass_own_program_at_home() : NULL;
+
+	if (program == NULL)
+		return;
+	memcpy(name->full, program, strlen(program) + 1);
+	name->came = 0;
+	name->walked = 1;
+	name->route->descriptor = 1;
+}
+
 static void decide(struct bypass_name *name)
 {
 	int side;
 
 	do {
+		go_to_own_program(name);
 		if (bypass_guest_link(name->full) != NULL) {
 			answer(name->route, BYPASS_LOCAL, AT_FDCWD, bypass_guest_link(name->full));
 			return;

@@ -264,8 +264,11 @@ struct bypass_fetched {
 	char head[256];                        /* its first bytes */
 	size_t head_length;
 };
-/* The whole file, as it was at one time. `home_path` is routed already. 0, or -1 with errno (as open and execve say; ETXTBSY: it kept changing). */
-int bypass_fetch_file(struct bypass_fetched *fetched, const char *home_path, int program, bypass_fetch_call *call);
+/*
+ * The whole file, as it was at one time. `home_path` is routed already. program: it is to be executed, and this is its name as the program
+ * knows it, or ""; NULL: it is not. 0, or -1 with errno (as open and execve say; ETXTBSY: it kept changing).
+ */
+int bypass_fetch_file(struct bypass_fetched *fetched, const char *home_path, const char *program, bypass_fetch_call *call);
 /*
  * dlopen of `path`, which holds a slash, on the side that the rules name. A library at home is fetched, once per content, and the
  * linker knows it as /proc/self/fd/N (dladdr, dlinfo, messages). What it needs and its RUNPATH finds at home is loaded first. `open`

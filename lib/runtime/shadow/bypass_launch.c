@@ -54,6 +54,7 @@ int main(int argc, char **argv)
 	(void)argc;
 	memset(&launch, 0, sizeof(launch));
 	bypass_log_open("launch", NULL, BYPASS_LEVEL_ERROR);
+	bypass_launch_become(argv);
 	read_command_line(&launch, argv);
 	if (launch.agent == NULL) {
 		usage(stderr);

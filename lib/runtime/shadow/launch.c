@@ -259,7 +259,7 @@ static void execute(struct run *run, int report)
 	error = run->launch->emulator_count > 0 ? emulate(run->launch) : bypass_launch_host(run->launch);
 	if (error == 0) {
 		execvp(run->launch->program[0], run->launch->program);
-		error = errno;
+		error = errno == ENOENT ? bypass_launch_by_agent(run->launch) : errno;
 	}
 	while (write(report, &error, sizeof(error)) < 0 && errno == EINTR)
 		;

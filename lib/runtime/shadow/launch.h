@@ -76,6 +76,13 @@ int bypass_probe(const char *program, const char *agent, const char *guards);
  */
 int bypass_launch_host(const struct bypass_launch *launch);
 
+/*
+ * launch_become.c: by_agent: a program that is not found here is looked for by the agent, which may find it at home. Comes back with an
+ * errno. become: first in main, with its argv: this process is the one that by_agent started, and does not come back; else nothing.
+ */
+int bypass_launch_by_agent(const struct bypass_launch *launch);
+void bypass_launch_become(char **argv);
+
 /* summary.c: the one line at the end. */
 size_t bypass_summary(char *out, size_t size, const char *name, const struct bypass_stats *stats, int has_home);
 

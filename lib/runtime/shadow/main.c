@@ -194,6 +194,7 @@ int main(int argc, char **argv)
 	options.limits.processes = 512;
 	options.limits.lanes = 256;
 	bypass_log_open(bypass_shadow.spec->name, NULL, BYPASS_LEVEL_ERROR);
+	bypass_launch_become(argv);
 	read_command_line(&options, &launch, argv);
 	if (bypass_log_open(bypass_shadow.spec->name, options.log, (enum bypass_level)(options.verbose > 2 ? 2 : options.verbose)) != 0) {
 		bypass_complain("log file %s: %s", options.log, strerror(errno));

@@ -1,6 +1,7 @@
 /** All lines of the program matrix. */
 import type { Line } from '../line.ts';
 import { archives } from './archives.ts';
+import { athome } from './athome.ts';
 import { below } from './below.ts';
 import { building } from './building.ts';
 import { coreutils } from './coreutils.ts';
@@ -25,5 +26,6 @@ export const lines: readonly Line[] = [
 	...network,
 	...science,
 	...everyday,
+	...athome,
 	...below,
 ];
