@@ -7,7 +7,7 @@ export { generate } from './generate.ts';
 export { loadKnowledge } from './knowledge/load.ts';
 export { BypassError, LeavesHome } from './node/errors.ts';
 export type { FileChanges, FileStatus, FileSystem, OpenFile } from './node/files/types.ts';
-export type { AgentProcess } from './node/agent-process.ts';
+export type { AgentProcess } from './node/processes.ts';
 export { type AgentRun, type RunAgentOptions, type RunOutcome, runAgent } from './node/run.ts';
 export { type Actions, type Call, createShadow, type Shadow, type ShadowOptions, type Specification } from './node/shadow.ts';
 export { AT_FDCWD } from './node/values.ts';

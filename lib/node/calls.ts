@@ -7,7 +7,7 @@ import { type Frame, status } from './frame.ts';
 import type { Asking } from './home.ts';
 import type { Lane } from './lane.ts';
 import { native } from './native.ts';
-import { type AgentProcess, RealDescriptor } from './agent-process.ts';
+import { type AgentProcess, RealDescriptor } from './processes.ts';
 import type { Descriptors } from './values.ts';
 import { Reader, Writer } from './wire.ts';
 

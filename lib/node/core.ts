@@ -5,7 +5,7 @@ import { CallCodec } from './codec.ts';
 import { messageOf } from './errors.ts';
 import type { Rules } from './greeting.ts';
 import { Home, HomeProcess } from './home.ts';
-import { AgentProcess, type OpenThings } from './agent-process.ts';
+import { AgentProcess, type OpenThings } from './processes.ts';
 import { Tables } from './tables.ts';
 
 /** A function for one call; its arguments are what travels, and last the call itself. */

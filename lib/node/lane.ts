@@ -7,7 +7,7 @@ import { BypassError, codeOf, messageOf } from './errors.ts';
 import { FRAME_SIZE, type Frame, newFrame, operations, packFrame, REPLY, status } from './frame.ts';
 import { NONCE_SIZE, proofEqual, prove, readGreeting, writeMap, writeWelcome } from './greeting.ts';
 import { native } from './native.ts';
-import type { AgentProcess, ProcessLane } from './agent-process.ts';
+import type { AgentProcess, ProcessLane } from './processes.ts';
 import { serveRuntime } from './runtime.ts';
 import { PAYLOAD_MAX, Reader, Writer } from './wire.ts';
 

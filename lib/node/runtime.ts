@@ -6,7 +6,7 @@ import { type Frame, operations, status } from './frame.ts';
 import { readRules } from './greeting.ts';
 import { Lane } from './lane.ts';
 import { native } from './native.ts';
-import { type AgentProcess, RealDescriptor } from './agent-process.ts';
+import { type AgentProcess, RealDescriptor } from './processes.ts';
 import { Reader, Writer } from './wire.ts';
 
 /** Handles in one list. */

@@ -1,7 +1,7 @@
 /** Actions on what is open: bytes, offsets, locks, entries of folders. */
 import type { Call } from '../calls.ts';
 import { BypassError } from '../errors.ts';
-import type { AgentProcess } from '../agent-process.ts';
+import type { AgentProcess } from '../processes.ts';
 import type { RecordValue } from '../tables.ts';
 import { encodeText } from '../wire.ts';
 import { Locks, type Range } from './locks.ts';

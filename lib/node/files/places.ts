@@ -1,7 +1,7 @@
 /** From a name as a call has it to a place of a file system: relative to what, over which links, and what is there. */
 import type { Last, Walked } from '../core.ts';
 import { BypassError, codeOf, LeavesHome } from '../errors.ts';
-import type { AgentProcess } from '../agent-process.ts';
+import type { AgentProcess } from '../processes.ts';
 import { AT_FDCWD } from '../values.ts';
 import { Opened, OpenedFolder } from './opened.ts';
 import { nameOfProgram } from './rules.ts';
