@@ -149,6 +149,8 @@ function answer(lane: Lane, process: AgentProcess, frame: Frame, codec: CallCode
 		return;
 	}
 	lane.reply(frame);
+	/* It has gone meanwhile: nobody will close what was opened for it. */
+	if (process.over) void process.keep(new Set());
 }
 
 function answerThrown(lane: Lane, frame: Frame, codec: CallCodec, thrown: unknown): void {

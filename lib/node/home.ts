@@ -33,6 +33,8 @@ export class Home {
 	private child: ChildProcess | undefined;
 	private session = -1;
 	private watcher: Watcher | undefined;
+	/** our standard output is a link: what is printed there goes to standard error */
+	linked = false;
 	/** its numbers of our calls; undefined: they are ours */
 	map: readonly number[] | undefined;
 
@@ -64,7 +66,7 @@ export class Home {
 		const executable = await this.executable();
 		const [ours, theirs] = pair(1);
 		this.session = ours;
-		this.child = spawn(executable, ['--listen', 'fd:3'], { stdio: ['ignore', 'inherit', 'inherit', theirs] });
+		this.child = spawn(executable, ['--listen', 'fd:3'], { stdio: ['ignore', this.linked ? 2 : 1, 2, theirs] });
 		this.child.on('error', () => this.close());
 		this.child.unref();
 		native().close(theirs);

@@ -11,6 +11,11 @@ import type { AgentProcess, ProcessLane } from './processes.ts';
 import { serveRuntime } from './runtime.ts';
 import { PAYLOAD_MAX, Reader, Writer } from './wire.ts';
 
+/** Milliseconds that an action may go on when its program has gone. */
+const PATIENCE = 2000;
+
+const patience = () => new Promise((done) => setTimeout(done, PATIENCE).unref());
+
 /** A request that is under way. */
 export interface Running {
 	readonly frame: Frame;
@@ -214,7 +219,7 @@ export class Lane implements Receiver, ProcessLane {
 			process.lanes.delete(this);
 			if (process.lanes.size === 0) this.core.end(process).catch((error) => this.core.report('the end of a process', error));
 		};
-		if (running) void running.over.then(leave);
+		if (running) void Promise.race([running.over, patience()]).then(leave);
 		else leave();
 	}
 }

@@ -22,7 +22,6 @@ interface Native {
 	peerUser(fd: number): number;
 	watch(fd: number, callback: (events: number) => void): Watcher | number;
 	start(watcher: Watcher, events: number): number;
-	hold(watcher: Watcher, holds: boolean): void;
 	unwatch(watcher: Watcher): void;
 }
 

@@ -57,8 +57,9 @@ export class AgentProcess implements Descriptors {
 	found = 0n;
 	private added: bigint[] | undefined;
 	private endWaiters: (() => void)[] = [];
-	/** it has ended, and all that it had open is left */
+	/** it has ended; what it had open is being left */
 	over = false;
+	private done = false;
 
 	constructor(id: number, pid: number, rules: Rules, things: OpenThings, mayBeReal: boolean, state: Record<string, unknown> = {}) {
 		this.id = id;
@@ -156,11 +157,13 @@ export class AgentProcess implements Descriptors {
 		this.over = true;
 		await this.keep(new Set());
 		await this.home?.end();
+		this.done = true;
 		for (const waiter of this.endWaiters) waiter();
 	}
 
 	/** Settles when it has ended, or after so many milliseconds. */
 	ended(milliseconds: number): Promise<void> {
+		if (this.done) return Promise.resolve();
 		return new Promise((done) => {
 			const timer = setTimeout(done, milliseconds);
 			this.endWaiters.push(() => {

@@ -72,7 +72,7 @@ export function createShadow<A extends object = Actions>(spec: Specification, ac
 	if (!options.files) return new Shadow(plan, named, options, home);
 	const served = fileActions(options.files);
 	const wanted = Object.entries(served.actions).filter(([name]) => remote.includes(name));
-	const hooks = { ...served.hooks, ...options.hooks };
+	const hooks = bothHooks(served.hooks, options.hooks ?? {});
 	return new Shadow(plan, { ...Object.fromEntries(wanted), ...named }, { ...options, hooks }, home);
 }
 
@@ -160,6 +160,7 @@ export class Shadow {
 			);
 		const admit = (connection: Connection, trusted: boolean) => this.admit(connection, trusted);
 		if (parsed.kind === 'stdio') {
+			if (this.core.home) this.core.home.linked = true;
 			this.link(openStdio()).start();
 			return address;
 		}
@@ -229,6 +230,18 @@ export class Shadow {
 	async [Symbol.asyncDispose](): Promise<void> {
 		await this.close();
 	}
+}
+
+/** The file system's, and then those of its user. */
+function bothHooks(first: Hooks, second: Hooks): Hooks {
+	return {
+		...first,
+		...second,
+		left(thing, process) {
+			first.left?.(thing, process);
+			second.left?.(thing, process);
+		},
+	};
 }
 
 function limitsOf(options: ShadowOptions): Partial<Limits> {

@@ -22,8 +22,6 @@ extern void uv_handle_set_data(void *handle, void *data);
 extern int uv_poll_init(struct uv_loop_s *loop, void *handle, int fd);
 extern int uv_poll_start(void *handle, int events, void (*callback)(void *handle, int status, int events));
 extern void uv_close(void *handle, void (*callback)(void *handle));
-extern void uv_ref(void *handle);
-extern void uv_unref(void *handle);
 
 /* UV_READABLE, UV_WRITABLE, UV_DISCONNECT: what JavaScript passes and gets. */
 #define EVENTS_ALL 7
@@ -172,24 +170,6 @@ static napi_value start(napi_env env, napi_callback_info info)
 	return bypass_addon_number(env, watcher->handle == NULL ? -EBADF : uv_poll_start(watcher->handle, events & EVENTS_ALL, on_events));
 }
 
-/** hold(watcher, holds): whether Node lives on for it. */
-static napi_value hold(napi_env env, napi_callback_info info)
-{
-	struct watcher *watcher;
-	napi_value values[2];
-	size_t count = 2;
-	bool holds;
-
-	if (napi_get_cb_info(env, info, &count, values, NULL, NULL) != napi_ok || napi_get_value_bool(env, values[1], &holds) != napi_ok) {
-		napi_throw_type_error(env, NULL, "hold(watcher, holds)");
-		return NULL;
-	}
-	watcher = get_watcher(env, values[0]);
-	if (watcher != NULL && watcher->handle != NULL)
-		(holds ? uv_ref : uv_unref)(watcher->handle);
-	return NULL;
-}
-
 /** unwatch(watcher): for good. The descriptor may be closed after this. */
 static napi_value unwatch(napi_env env, napi_callback_info info)
 {
@@ -208,5 +188,5 @@ static napi_value unwatch(napi_env env, napi_callback_info info)
 bool bypass_addon_watch(napi_env env, napi_value exports)
 {
 	return bypass_addon_define(env, exports, "watch", watch) && bypass_addon_define(env, exports, "start", start) &&
-	       bypass_addon_define(env, exports, "hold", hold) && bypass_addon_define(env, exports, "unwatch", unwatch);
+	       bypass_addon_define(env, exports, "unwatch", unwatch);
 }

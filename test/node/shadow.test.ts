@@ -14,11 +14,8 @@ mkdirSync(join(scratch, 'home'));
 writeFileSync(join(scratch, 'home', 'secret'), 'of the disk\n');
 const secret = '/real/secret';
 
-/** Names below /virtual are an action's, those below /real the scratch folder's. */
-const spec = {
-	name: 'mixed',
-	text: 'paths { home "/virtual"; home "/real"; local "*"; } trap posix.files, posix.status, posix.directories, posix.descriptors;',
-};
+/** Names below /mem are an action's, without that; those below /real the scratch folder's. */
+const spec = join(root, 'examples', 'node-memfs', 'memory.bp');
 const map = { '/real': join(scratch, 'home') };
 
 interface File {
@@ -26,11 +23,11 @@ interface File {
 	at: number;
 }
 
-/** Actions that serve one text under every name below /virtual, and leave other names to the real system. */
+/** Actions that serve one text under every name, and leave other names to the real system. */
 function virtual(text: string, log: string[] = []) {
 	return {
 		open(path: string, _flags: number, _mode: number, call: Call): unknown {
-			if (!path.startsWith('/virtual/')) return call.real();
+			if (path.startsWith(scratch)) return call.real();
 			if (path.endsWith('none')) throw new BypassError('ENOENT');
 			log.push(`open ${path}`);
 			return { text: Buffer.from(text), at: 0 };
@@ -52,38 +49,38 @@ const run = (actions: object, program: string, ...args: string[]): PromiseLike<R
 
 test('an action serves a call, and a thrown code is its errno', async () => {
 	const log: string[] = [];
-	const good = await run(virtual('from an action\n', log), 'cat', '/virtual/a');
+	const good = await run(virtual('from an action\n', log), 'cat', '/mem/a');
 	assert.is(good.stdout, 'from an action\n', good.stderr);
-	assert.equal(log, ['open /virtual/a', 'close']);
-	const bad = await run(virtual(''), 'cat', '/virtual/none');
-	assert.is(bad.stderr, 'cat: /virtual/none: No such file or directory\n');
+	assert.equal(log, ['open /a', 'close']);
+	const bad = await run(virtual(''), 'cat', '/mem/none');
+	assert.is(bad.stderr, 'cat: /mem/none: No such file or directory\n');
 });
 
 test("an error of node's own file system is the program's error", async () => {
 	const actions = { open: (path: string) => readFileSync(`/no-such-folder${path}`) };
-	const result = await run(actions, 'cat', '/virtual/a');
-	assert.is(result.stderr, 'cat: /virtual/a: No such file or directory\n');
+	const result = await run(actions, 'cat', '/mem/a');
+	assert.is(result.stderr, 'cat: /mem/a: No such file or directory\n');
 });
 
 test('a mistake of an action is EIO, told once, and the shadow goes on', async () => {
 	const told: string[] = [];
 	const shadow = createShadow(spec, { open: () => (undefined as unknown as { x: number }).x }, { report: (message) => told.push(message) });
-	const once = await runAgent({ spec, shadow, program: 'cat', args: ['/virtual/a'] });
-	assert.is(once.stderr, 'cat: /virtual/a: Input/output error\n');
+	const once = await runAgent({ spec, shadow, program: 'cat', args: ['/mem/a'] });
+	assert.is(once.stderr, 'cat: /mem/a: Input/output error\n');
 	assert.is(told.length, 1);
 	assert.match(told[0] as string, /^the action of open: Cannot read properties/);
 	await shadow.close();
 });
 
 test('calls without an action are the real system, also on what the real system opened in an action', async () => {
-	const result = await run(virtual('text\n'), 'cat', '/virtual/a', secret);
+	const result = await run(virtual('text\n'), 'cat', '/mem/a', secret);
 	assert.is(result.stdout, 'text\nof the disk\n', result.stderr);
 	const stat = await run(virtual('text\n'), 'stat', '-c', '%s', secret);
 	assert.is(stat.stdout, '12\n', stat.stderr);
 });
 
 test('a call that is not an action fails on what an action opened: EOPNOTSUPP', async () => {
-	const result = await run(virtual('text\n'), 'sh', '-c', `exec 3< /virtual/a; flock -n 3; echo $?`);
+	const result = await run(virtual('text\n'), 'sh', '-c', `exec 3< /mem/a; flock -n 3; echo $?`);
 	assert.match(result.stderr, /not supported/);
 });
 
@@ -93,11 +90,11 @@ test('an action changes what the real system says', async () => {
 			throw new Error(`never: ${file} is the real system's (${length}, ${call.name})`);
 		},
 		async open(path: string, flags: number, mode: number, call: Call) {
-			const opened = await call.real(path.replace('/virtual', join(scratch, 'home')), flags, mode);
+			const opened = await call.real(join(scratch, 'home', path), flags, mode);
 			return opened;
 		},
 	};
-	const result = await run(actions, 'cat', '/virtual/secret');
+	const result = await run(actions, 'cat', '/mem/secret');
 	assert.is(result.stdout, 'of the disk\n', result.stderr);
 });
 
@@ -110,19 +107,19 @@ test('rest refuse: what has no action is ENOSYS', async () => {
 
 test('children have what their parent opened, with its offset; close is told when the last one has left', async () => {
 	const log: string[] = [];
-	const script = 'exec 3< /virtual/lines; head -c 2 <&3 | cat; (read x <&3; echo "child: $x"); read y <&3; echo "parent: $y"';
+	const script = 'exec 3< /mem/lines; head -c 2 <&3 | cat; (read x <&3; echo "child: $x"); read y <&3; echo "parent: $y"';
 	const result = await run(virtual('1\n2\n3\n4\n', log), 'sh', '-c', script);
 	assert.is(result.stdout.slice(0, 2), '1\n', result.stderr);
 	assert.match(result.stdout, /child: 2/);
 	assert.match(result.stdout, /parent: 3/);
-	assert.equal(log, ['open /virtual/lines', 'close']);
+	assert.equal(log, ['open /lines', 'close']);
 });
 
 test('a program that is killed leaves nothing open', async () => {
 	const log: string[] = [];
-	const result = await run(virtual('x', log), 'sh', '-c', 'exec 3< /virtual/a; kill -9 $$');
+	const result = await run(virtual('x', log), 'sh', '-c', 'exec 3< /mem/a; kill -9 $$');
 	assert.is(result.signal, 'SIGKILL', result.stderr);
-	assert.equal(log, ['open /virtual/a', 'close']);
+	assert.equal(log, ['open /a', 'close']);
 });
 
 test('many programs at once, each by an address of its own kind', async () => {
@@ -130,14 +127,12 @@ test('many programs at once, each by an address of its own kind', async () => {
 	const unix = await shadow.listen(`unix:${scratch}/s/unix`);
 	const tcp = await shadow.listen('tcp:127.0.0.1:0');
 	assert.match(tcp, /^tcp:127\.0\.0\.1:[1-9]\d*$/);
-	const file = join(scratch, 'mixed.bp');
-	writeFileSync(file, `${spec.text}\n`);
 	const ways = [unix, tcp].flatMap((address) => [
 		['--shadow', address],
 		['--connect', address],
 	]);
 	const ask = async (way: string[]) => {
-		const args = [cli, 'run', '-q', file, ...way, '--key', join(scratch, 'k'), '--insecure', '--', 'cat', '/virtual/a', '/virtual/b'];
+		const args = [cli, 'run', '-q', spec, ...way, '--key', join(scratch, 'k'), '--insecure', '--', 'cat', '/mem/a', '/mem/b'];
 		const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 		return outputOf(child);
 	};
@@ -163,19 +158,18 @@ test('without the key nobody gets in', async () => {
 	const shadow = createShadow(spec, virtual('x'), { key: key(scratch, 'right') });
 	const address = await shadow.listen(`unix:${scratch}/s/locked`);
 	key(scratch, 'wrong');
-	const file = join(scratch, 'mixed.bp');
 	const child = spawn(process.execPath, [
 		cli,
 		'run',
 		'-q',
-		file,
+		spec,
 		'--shadow',
 		address,
 		'--key',
 		join(scratch, 'wrong'),
 		'--',
 		'cat',
-		'/virtual/a',
+		'/mem/a',
 	]);
 	assert.match(await outputOf(child), /the shadow refused the key: that is not this shadow's key/);
 	await shadow.close();
@@ -208,7 +202,7 @@ test('a waiting action is told when the program is interrupted, and its call is 
 				});
 			}),
 	};
-	const result = await run(waits, 'timeout', '1', 'cat', '/virtual/a');
+	const result = await run(waits, 'timeout', '1', 'cat', '/mem/a');
 	assert.is(result.status, 124, result.stderr);
 	assert.ok(aborted >= 1);
 });
@@ -219,9 +213,9 @@ test('an agent of another specification: calls that are the same work, others fa
 	const other = join(scratch, 'mixed2.bp');
 	writeFileSync(
 		other,
-		'paths { home "/virtual"; local "*"; } trap posix.files, posix.status; int of_its_own( int number ) shadow_action { return number; };\n',
+		'paths { home "/mem" as "/"; local "*"; } trap open, read, close, fstat; int of_its_own( int number ) shadow_action { return number; };\n',
 	);
-	const child = spawn(process.execPath, [cli, 'run', '-q', other, '--shadow', address, '--', 'cat', '/virtual/a']);
+	const child = spawn(process.execPath, [cli, 'run', '-q', other, '--shadow', address, '--', 'cat', '/mem/a']);
 	const said = await outputOf(child);
 	assert.match(said, /served\n/);
 	await shadow.close();
@@ -243,7 +237,7 @@ test('close lets actions end, and ends programs that go on', async () => {
 		},
 	};
 	const shadow = createShadow(spec, actions);
-	const program = runAgent({ spec, shadow, program: 'sh', args: ['-c', 'read x < /virtual/a; echo "$x"; cat /virtual/b'] });
+	const program = runAgent({ spec, shadow, program: 'sh', args: ['-c', 'read x < /mem/a; echo "$x"; cat /mem/b'] });
 	await began;
 	await shadow.close();
 	const result = await program;
@@ -264,9 +258,7 @@ test('over standard input and output of a command, as by ssh', () => {
 			close: () => 0,
 		}).listen('stdio');`,
 	);
-	const file = join(scratch, 'mixed.bp');
-	writeFileSync(file, `${spec.text}\n`);
-	const result = bypass(['run', '-q', file, '--connect', `stdio:${process.execPath} ${script}`, '--', 'cat', '/virtual/a']);
+	const result = bypass(['run', '-q', spec, '--connect', `stdio:${process.execPath} ${script}`, '--', 'cat', '/mem/a']);
 	assert.is(result.stdout, 'over stdio\n', story(result));
 });
 
