@@ -54,7 +54,12 @@ function generations(): number {
 const counted = `-DBypass_NODE_EXECUTABLE=${counting}`;
 
 testUnless(test, lacks('ninja'))('Ninja Multi-Config: two configurations at once, one generation', () => {
-	const cross = ['-DCMAKE_CROSS_CONFIGS=all', '-DCMAKE_DEFAULT_CONFIGS=Debug;Release', '-DCMAKE_CONFIGURATION_TYPES=Debug;Release'];
+	const cross = [
+		'-DCMAKE_CROSS_CONFIGS=all',
+		'-DCMAKE_DEFAULT_CONFIGS=Debug;Release',
+		'-DCMAKE_CONFIGURATION_TYPES=Debug;Release',
+		'-DCMAKE_MAP_IMPORTED_CONFIG_DEBUG=Debug',
+	];
 	assert.match(good(configure('multi', '-G', 'Ninja Multi-Config', here, counted, ...cross)).stdout, prebuilt);
 	good(run('ninja', ['-C', join(scratch, 'multi')], { seconds: 300 }));
 	for (const config of ['Debug', 'Release']) passes('multi', '-C', config);

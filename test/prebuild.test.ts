@@ -118,6 +118,20 @@ test('the command line takes the archives for the target of $CC, or says why not
 	assert.match(build('cc', 'always').stderr, /^bypass: BYPASS_RUNTIME is always; it can be auto, source or prebuilt\n$/);
 });
 
+testUnless(test, without(ownTree))('the launcher starts a program through an emulator, or says that it cannot', () => {
+	assert.is(bypass(['build', join(scratch, 'mine.bp'), '-o', join(scratch, 'emulated')]).status, 0);
+	const launcher = join(treeFolder(ownTree) as string, 'bin', 'bypass_launch');
+	const launch = (...words: readonly string[]) => {
+		const emulator = words.flatMap((word) => ['--emulator', word]);
+		const agent = ['--agent', join(scratch, 'emulated', 'libmine.so'), '-q'];
+		return run(launcher, [...agent, ...emulator, '--', '/bin/sh', '-c', 'echo $emulated $$']);
+	};
+	assert.is(launch('env', 'emulated=yes').stdout, 'yes 42\n');
+	const none = launch('/no/emulator');
+	assert.is(none.status, 127);
+	assert.match(none.stderr, /cannot run \/no\/emulator: No such file or directory/);
+});
+
 test('the driver: what is there stays, what cannot be built is named with what it needs', () => {
 	const again = run(process.execPath, [...driver, ownTree]);
 	assert.is(again.stdout, `${ownTree} is there\n`, story(again));

@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot, packageVersion } from '../files.ts';
 import { versionsOf } from './elf.ts';
+import { alone } from './prebuild-lock.ts';
 import { sourcesKey } from './runtime.ts';
 import { nameOf, targetOf } from './target.ts';
 
@@ -85,7 +86,6 @@ function factsOf(place: string, libc: string): Facts | undefined {
 function build(tree: Tree, compiler: string, output: string, key: string): boolean {
 	const root = packageRoot();
 	const [system, machine, libc] = tree.name.split('-') as [string, string, string];
-	mkdirSync(join(root, 'build'), { recursive: true });
 	const work = mkdtempSync(join(root, 'build', `${tree.name}-`));
 	const program = createRequire(import.meta.url).resolve('prebuildify/bin.js');
 	const foreign = system !== process.platform || machine !== process.arch;
@@ -156,27 +156,28 @@ function main(): number {
 		console.error(`bypass: there is no tree ${unknown.join(', ')}; there are ${TREES.map(({ name }) => name).join(', ')}`);
 		return 2;
 	}
+	const chosen = TREES.filter(({ name }) => !positionals.length || positionals.includes(name));
+	mkdirSync(join(packageRoot(), 'build'), { recursive: true });
+	const states = alone(join(packageRoot(), 'build', 'prebuilds.lock'), () =>
+		chosen.map((tree) => provide(tree, output, values.force === true)),
+	);
+	if (states.every((state) => state === 'skipped')) console.error('bypass: no tree could be built; install one of these compilers');
+	const needed = values.all || positionals.length > 0;
+	return states.includes('failed') || !states.includes('there') || (needed && states.includes('skipped')) ? 1 : 0;
+}
+
+/** One tree, unless it is there. */
+function provide(tree: Tree, output: string, force: boolean): 'there' | 'failed' | 'skipped' {
+	const [system, machine, libc] = tree.name.split('-') as [string, string, string];
 	const key = treeKey();
-	let failed = 0;
-	let there = 0;
-	for (const tree of TREES.filter(({ name }) => !positionals.length || positionals.includes(name))) {
-		const [system, machine, libc] = tree.name.split('-') as [string, string, string];
-		if (!values.force && factsOf(join(output, `${system}-${machine}`), libc)?.tree === key) {
-			console.log(`${tree.name} is there`);
-			there++;
-			continue;
-		}
-		const compiler = compilerOf(tree);
-		if (compiler) {
-			if (build(tree, compiler, output, key)) there++;
-			else failed++;
-			continue;
-		}
-		console.log(`skipped ${tree.name}: no compiler for it (tried ${tree.compilers.join(', ')}; Debian: apt install ${tree.packages})`);
-		if (values.all || positionals.length) failed++;
+	if (!force && factsOf(join(output, `${system}-${machine}`), libc)?.tree === key) {
+		console.log(`${tree.name} is there`);
+		return 'there';
 	}
-	if (!there && !failed) console.error('bypass: no tree could be built; install one of these compilers');
-	return failed || !there ? 1 : 0;
+	const compiler = compilerOf(tree);
+	if (compiler) return build(tree, compiler, output, key) ? 'there' : 'failed';
+	console.log(`skipped ${tree.name}: no compiler for it (tried ${tree.compilers.join(', ')}; Debian: apt install ${tree.packages})`);
+	return 'skipped';
 }
 
 process.exitCode = main();

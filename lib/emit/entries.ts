@@ -14,7 +14,7 @@ export function emitEntryFile(plan: Plan, options: EmitOptions): CWriter {
 	c.line(...plan.tags.map((t) => `${t};`));
 	c.blank();
 	c.directive('BYPASS_BEGIN_ENTRIES');
-	emitAgainPrototype(c, calls);
+	emitAgainPrototype(c, calls, plan.files.calls);
 	for (const call of calls) {
 		banner(c, call, false);
 		c.blank();

@@ -83,14 +83,17 @@ export function emitAgain(c: CWriter, call: CallPlan, passed: string): void {
 	if (call.systems.length === 0) return;
 	c.under(condition, () => {
 		const again = `${call.names.again}(${passed});`;
-		c.line(`if (bypass_system_number(${call.number}) != -1) {`);
+		c.line(`if (bypass_system_number(${call.names.operation}) != -1) {`);
 		c.line(...(call.result.void ? [`\t${again}`, '\treturn;'] : [`\treturn ${again}`]), '}');
 	});
 }
 
-export function emitAgainPrototype(c: CWriter, calls: readonly CallPlan[]): void {
-	if (!calls.some((call) => call.systems.length > 0)) return;
+export function emitAgainPrototype(c: CWriter, calls: readonly CallPlan[], header: string): void {
+	const entered = calls.filter((call) => call.systems.length > 0);
+	if (entered.length === 0) return;
 	c.prototype('long bypass_system_number(int operation)');
+	c.comment(`As in ${header}, which this file cannot include.`);
+	c.block('enum', () => c.line(...entered.map((call) => `${call.names.operation} = ${call.number},`)), ';');
 }
 
 /* ---- what the runtime is told ------------------------------------------------------------------------------------------------------- */

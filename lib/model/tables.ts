@@ -39,10 +39,11 @@ function fieldsOf(member: Declaration, prefix: string, when: string | undefined,
 		if (plainWords(type.base).includes('char')) return [{ path, type, carry: { kind: 'text' }, when }];
 		const element: Declaration = { ...member, declarator: withoutArray(member) };
 		const length = Number(count);
+		/* `c_cc[VINTR]`: the one element that a constant names, where there is such a constant */
+		if (Number.isNaN(length))
+			return fieldsOf(element, '', both(when, `defined(${count})`), context, inside).map(behind(`${path}[${count}]`));
 		if (!Number.isInteger(length) || length > maxElements) return [];
-		return Array.from({ length }, (_, i) =>
-			fieldsOf(element, '', when, context, inside).map((f) => ({ ...f, path: `${path}[${i}]${f.path}` })),
-		).flat();
+		return Array.from({ length }, (_, i) => fieldsOf(element, '', when, context, inside).map(behind(`${path}[${i}]`))).flat();
 	}
 	if (type.pointers > 0) return [];
 	const nested = type.tag ?? plainWords(type.base)[0] ?? '';
@@ -53,6 +54,9 @@ function fieldsOf(member: Declaration, prefix: string, when: string | undefined,
 	}
 	return [{ path, type, carry: memberCarry(member, type.scalar), when }];
 }
+
+const behind = (path: string) => (field: Field) => ({ ...field, path: `${path}${field.path}` });
+const both = (when: string | undefined, also: string) => (when === undefined ? also : `(${when}) && ${also}`);
 
 /** Longer arrays inside a struct are no flat record any more. */
 const maxElements = 256;

@@ -150,9 +150,15 @@ function planRecord(record: Model['records'][number]): RecordPlan {
 			path,
 			macro: carry.kind === 'text' || carry.kind === 'float' || carry.kind === 'symbols' ? fieldMacros[carry.kind] : 'FIELD',
 			symbols: carry.kind === 'symbols' ? symbolsName(carry.set) : undefined,
-			when,
+			when: beyond(record.when, when),
 		})),
 	};
+}
+
+/** What a member's condition asks beyond its record's, under which it stands anyway. */
+function beyond(outer: string | undefined, when: string | undefined): string | undefined {
+	if (outer === undefined || when === undefined) return when;
+	return when === outer ? undefined : when.replace(`(${outer}) && `, '');
 }
 
 function planSetting(setting: Model['settings'][number]): SettingPlan {

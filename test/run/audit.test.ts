@@ -33,6 +33,19 @@ counted('each maker by its name: functions, also through a wrapper and a pointer
 	assert.is(rows.find(({ cause }) => cause === 'instruction')?.is, 'own');
 });
 
+counted('each maker by its name, however deep inside of libc, and whatever else lies on the stack', () => {
+	const deep = compile(scratch, 'audit_deep.c', source('audit_deep.c'), ['-O2']);
+	const file = join(scratch, 'deep');
+	const split = bypass(['run', '-q', '-e', 'trap write agent_action {{ bypass_proceed(); }};', '--audit-file', file, '--', deep]);
+	assert.is(split.status, 0, story(split));
+	const [, ...rows] = readFileSync(file, 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as AuditRow);
+	const makers = new Set(rows.map(({ cause, name }) => `${cause} ${name}`.trim()));
+	assert.equal([...makers].sort(), ['exit', 'function error', 'function fprintf', 'function puts']);
+});
+
 counted('without further words a table; sides by the path rules, nothing sent home', () => {
 	const map = `${scratch}/x`;
 	const rules = `paths { home "${map}"; local "*"; } trap posix.files, posix.status;`;

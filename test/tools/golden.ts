@@ -2,7 +2,7 @@
  * `npm run golden`: rewrites the generated files of every case under test/golden from its spec.bp; `git diff` is the review.
  * The same function gives the tests what they compare.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot, readKnowledge } from '../../lib/files.ts';
@@ -15,7 +15,7 @@ export const goldenFolder = fileURLToPath(new URL('../golden', import.meta.url))
 /** Names of the cases. */
 export function goldenCases(): string[] {
 	return readdirSync(goldenFolder, { withFileTypes: true })
-		.filter((e) => e.isDirectory())
+		.filter((e) => existsSync(join(goldenFolder, e.name, 'spec.bp')))
 		.map((e) => e.name)
 		.sort();
 }

@@ -130,6 +130,27 @@ const cures: readonly Cure[] = [
 		program: 'agent_dispatch_signals',
 	},
 	{
+		without: 'system calls after a jump out of an action are not trapped until the next entry point',
+		file: 'jump.c',
+		take: '		leave(); \\\n',
+		put: '		(void)leave; \\\n',
+		program: 'agent_dispatch',
+	},
+	{
+		without: 'what a thread calls while it ends inside of an action is not trapped',
+		file: 'jump.c',
+		take: '	if (actions & CLEANUP_PHASE)\n',
+		put: '	if (actions & 0)\n',
+		program: 'agent_dispatch',
+	},
+	{
+		without: "actions that are left take the runtime's stack with them, until there is none",
+		file: 'rendezvous.c',
+		take: '		free_slice(self, (uintptr_t)top->place);\n',
+		put: '		(void)free_slice;\n',
+		program: 'agent_dispatch',
+	},
+	{
 		without: 'an action that was left by a jump seems to go on for ever',
 		file: 'rendezvous.c',
 		take: '	while (self->depth > 0) {\n		const struct bypass_acting *top',

@@ -102,7 +102,9 @@ function protocol(): string[] {
 }
 
 function memberName(declarator: (typeof structs)[number]['item']['members'][number]['declarator']): string {
-	return declarator.kind === 'name' ? (declarator.name ?? '') : memberName(declarator.of);
+	if (declarator.kind === 'name') return declarator.name ?? '';
+	const element = declarator.kind === 'array' && /^[A-Z]/.test(declarator.size ?? '') ? `[${declarator.size}]` : '';
+	return `${memberName(declarator.of)}${element}`;
 }
 
 test('canonical numbers and orders of members are those of the golden list: append only', () => {

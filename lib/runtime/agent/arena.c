@@ -77,3 +77,11 @@ void bypass_arena_give_back(struct bypass_thread *self, void *memory, size_t siz
 	if (chunk != NULL && (char *)memory + size == (char *)chunk + chunk->used)
 		chunk->used -= size;
 }
+
+void bypass_arena_trim(struct bypass_thread *self, void *memory, size_t size, size_t kept)
+{
+	kept = (kept + 15) & ~(size_t)15;
+	size = (size + 15) & ~(size_t)15;
+	if (kept < size)
+		bypass_arena_give_back(self, (char *)memory + kept, size - kept);
+}

@@ -148,15 +148,13 @@ int bypass_audit_minds(long number)
 #endif
 }
 
-void bypass_audit(struct bypass_thread *self, const struct bypass_tier *tier, struct bypass_system *system)
+static void audit(struct bypass_thread *self, const struct bypass_tier *tier, struct bypass_system *system)
 {
 	struct bypass_system own = *system;
 	const struct bypass_system_entry *entry;
 	uint16_t at;
 	long result;
 
-	if (bypass_audit_minds(system->number) && (system->argument[2] & PROT_EXEC))
-		bypass_code_changes();
 	own.layer = tier->layer;
 	for (at = tier->first[system->number]; at != 0; at = tier->next[at - 1]) {
 		entry = &tier->entries[at - 1];
@@ -168,4 +166,12 @@ void bypass_audit(struct bypass_thread *self, const struct bypass_tier *tier, st
 		count(self, system, tier->operations[entry->operation].name, own.audited == ASKED ? BYPASS_ANYWHERE : own.audited - ANSWERED);
 		return;
 	}
+}
+
+void bypass_audit(struct bypass_thread *self, const struct bypass_tier *tier, struct bypass_system *system)
+{
+	audit(self, tier, system);
+	/* The last thing before the kernel's part: what is counted in between would be told by the list as it was. */
+	if (bypass_audit_minds(system->number) && (system->argument[2] & PROT_EXEC))
+		bypass_code_changes();
 }

@@ -7,6 +7,7 @@
  *       v
  *     bypass_audit            where it would have gone, and one more in its row                  (audit.c)
  *       |  what made it: up the stack to the first return address of the program's, and what was called there   (cause.c)
+ *       |      from frame to frame as each object describes its own (unwind.c), or, where it does not, by what lies on the stack (cause.c, callers.c)
  *       |      whose code an address is, and which function of libc's                            (code.c, bounds.c)
  *
  * All below runs under one lock, with signals held, and takes no lock of libc's: the program may hold any.
@@ -57,6 +58,8 @@ int bypass_code_next_function(struct bypass_function *function, const struct byp
 uintptr_t bypass_code_named(const char *name);
 /* bounds.c: the same of any, exported or not, without a name; of an object that lists only exported ones, of these. */
 int bypass_code_bounds(struct bypass_function *function, const struct bypass_code *code, uintptr_t address);
+/* The description of the frame of the function that the address lies in; NULL: the object has none. */
+const void *bypass_code_description(const struct bypass_code *code, uintptr_t address);
 /* The object as the dynamic linker would describe it, from its header. 0: its memory does not look like that. */
 struct dl_phdr_info;
 int bypass_code_describe(struct dl_phdr_info *object, const struct bypass_code *code);
@@ -68,6 +71,18 @@ enum bypass_call_kind bypass_call_before(uintptr_t *target, const struct bypass_
 uintptr_t bypass_next_jump(uintptr_t *at, uintptr_t end, int calls);
 /* Whether it jumps by a pointer. */
 int bypass_jumps_anywhere(uintptr_t from, uintptr_t to);
+
+/* unwind.c: one step up, from an object's description of a frame. Registers in the order of the ABI's own numbers, then where it goes on. */
+enum { BYPASS_UNWIND_STACK = 7, BYPASS_UNWIND_BEHIND = 16, BYPASS_UNWIND_REGISTERS };
+struct bypass_unwinding {
+	uint64_t registers[BYPASS_UNWIND_REGISTERS];
+	int (*read)(uint64_t *word, uint64_t address); /* of the stack; 0: nothing there */
+};
+enum bypass_unwound { BYPASS_UNWIND_UP, BYPASS_UNWIND_END, BYPASS_UNWIND_LOST };
+/* The program at its system call. `read` is for the caller to set. */
+void bypass_unwind_begin(struct bypass_unwinding *unwinding, const struct bypass_system *system);
+/* On to the caller; or the frame is the first of its thread's, or nothing more can be known, and nothing is changed. */
+enum bypass_unwound bypass_unwind(struct bypass_unwinding *unwinding, const void *description);
 
 /* Memory of the program's that may not be there: 0, or negative errno and nothing is read. It lies within one page. */
 long bypass_peek(void *to, uintptr_t from, size_t size);

@@ -37,14 +37,11 @@ static uintptr_t start_of(const struct table *table, uint32_t row)
 	return (uintptr_t)table + (uintptr_t)(intptr_t)table->rows[row].function;
 }
 
-int bypass_code_bounds(struct bypass_function *function, const struct bypass_code *code, uintptr_t address)
+/* The row whose function begins last before an address; the first entry counts as 1. 0: none. */
+static uint32_t row_of(const struct table *table, uintptr_t address)
 {
-	struct dl_phdr_info object;
-	const struct table *table = bypass_code_describe(&object, code) ? table_of(&object, code) : NULL;
 	uint32_t low = 0, high, middle;
 
-	if (table == NULL)
-		return bypass_code_function(function, code, address, 0);
 	for (high = table->count; low < high;) {
 		middle = (low + high) / 2;
 		if (address < start_of(table, middle))
@@ -52,10 +49,45 @@ int bypass_code_bounds(struct bypass_function *function, const struct bypass_cod
 		else
 			low = middle + 1;
 	}
-	if (low == 0)
+	return low;
+}
+
+/* The table may know but a few of the object's functions, as musl's does. */
+static const unsigned char *description_of(const struct table *table, uint32_t row)
+{
+	return (const unsigned char *)table + table->rows[row - 1].description;
+}
+
+static int is_described(const struct table *table, uint32_t row, uintptr_t address)
+{
+	enum { LENGTH_AT = 12 }; /* behind the record's own length, the way to what it shares, and the function's place */
+	uint32_t length;
+
+	if (row == 0)
 		return 0;
+	memcpy(&length, description_of(table, row) + LENGTH_AT, sizeof(length));
+	return address - start_of(table, row - 1) < length;
+}
+
+const void *bypass_code_description(const struct bypass_code *code, uintptr_t address)
+{
+	struct dl_phdr_info object;
+	const struct table *table = bypass_code_describe(&object, code) ? table_of(&object, code) : NULL;
+	uint32_t row = table != NULL ? row_of(table, address) : 0;
+
+	return is_described(table, row, address) ? description_of(table, row) : NULL;
+}
+
+int bypass_code_bounds(struct bypass_function *function, const struct bypass_code *code, uintptr_t address)
+{
+	struct dl_phdr_info object;
+	const struct table *table = bypass_code_describe(&object, code) ? table_of(&object, code) : NULL;
+	uint32_t row = table != NULL ? row_of(table, address) : 0;
+
+	if (!is_described(table, row, address))
+		return bypass_code_function(function, code, address, 0);
 	function->name = NULL;
-	function->start = start_of(table, low - 1);
-	function->end = low < table->count ? start_of(table, low) : code->end;
+	function->start = start_of(table, row - 1);
+	function->end = row < table->count ? start_of(table, row) : code->end;
 	return 1;
 }

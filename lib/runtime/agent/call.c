@@ -11,6 +11,7 @@
 #include "print.h"
 #include "wait.h"
 #include "../shared/follow.h"
+#include "../shared/format.h"
 #include "../shared/reply.h"
 #include <errno.h>
 #include <signal.h>
@@ -157,6 +158,34 @@ static int give_up(struct bypass_call *call, int error)
 	return 0;
 }
 
+/* Room for the trace's word on a call that a constant made fail; NULL: no trace is wanted. */
+static char *room_for_why(struct bypass_trap *trap)
+{
+	char *room = trap != NULL && trap->traced ? (char *)bypass_arena_take((struct bypass_thread *)trap->self, BYPASS_NAMELESS_SIZE) : NULL;
+
+	if (room != NULL)
+		trap->why = room;
+	return room;
+}
+
+static void tell_nameless(struct bypass_trap *trap, const struct bypass_message *message)
+{
+	char *room = message->unknown != NULL ? room_for_why(trap) : NULL;
+
+	if (room != NULL)
+		bypass_nameless_text(room, message, "here");
+}
+
+/* Home's words about a constant of the request; about anything else it says the call's name alone. */
+static void tell_refusal(struct bypass_trap *trap, const struct bypass_message *answer)
+{
+	char *room = memchr(answer->data, ' ', answer->length) != NULL ? room_for_why(trap) : NULL;
+
+	if (room != NULL)
+		bypass_format(room, BYPASS_NAMELESS_SIZE, "%.*s", (int)(answer->length < BYPASS_NAMELESS_SIZE ? answer->length : BYPASS_NAMELESS_SIZE),
+			      (const char *)answer->data);
+}
+
 static int lose(struct bypass_call *call, long error)
 {
 	struct bypass_lane *lane = (struct bypass_lane *)call->lane;
@@ -264,8 +293,10 @@ int bypass_call_run(struct bypass_call *call)
 
 	if (trap != NULL)
 		trap->side = BYPASS_HOME;
-	if (call->request.error != 0)
+	if (call->request.error != 0) {
+		tell_nameless(trap, &call->request);
 		return give_up(call, call->request.error);
+	}
 	if (call->request.length > bypass_home.payload_max + BYPASS_FRAME_SLACK)
 		return give_up(call, EMSGSIZE);
 	if (home_operation(call->index) < 0)
@@ -279,6 +310,8 @@ int bypass_call_run(struct bypass_call *call)
 		result = leave(call, trap);
 		return result == -EPROTO ? lose(call, result) : give_up(call, (int)-result);
 	}
+	if (frame.status == BYPASS_STATUS_BAD_REQUEST)
+		tell_refusal(trap, &call->reply);
 	if (frame.status != BYPASS_STATUS_OK)
 		return give_up(call, refused_errno(&frame));
 	return read_reply_head(call) == 0 ? 1 : lose(call, -EPROTO);
@@ -305,6 +338,8 @@ int bypass_call_end(struct bypass_call *call)
 		bypass_count_add(&bypass_process.stats->bytes_in, call->reply.bulk);
 	if (decoded && trap != NULL)
 		trap->bytes_in += call->reply.bulk;
+	if (!decoded)
+		tell_nameless(trap, &call->reply);
 	if (!decoded)
 		errno = call->reply.error;
 	else if (call->failed)

@@ -59,8 +59,11 @@ static inline int bypass_inside_libc(uintptr_t place)
 /* Why calls from below the symbols are not trapped; NULL: they are. */
 const char *bypass_dispatch_missing(void);
 
-/* system.c: where bypass_enter leads. Gives the registers to go on with: their rax is the result. */
-struct bypass_registers *bypass_system_enter(struct bypass_registers *registers) __attribute__((visibility("hidden")));
+/*
+ * system.c: where bypass_enter leads. Gives the registers to go on with: their rax is the result. *top: where the runtime's stack will
+ * begin afterwards; it is given back what actions had of it that were left by a jump.
+ */
+struct bypass_registers *bypass_system_enter(struct bypass_registers *registers, uintptr_t *top) __attribute__((visibility("hidden")));
 /* kernel.c: the kernel's part of a call of the program's. Result, or negative errno. */
 long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system);
 /* Before any agent sees it: what says nothing to this kernel goes. */

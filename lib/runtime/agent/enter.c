@@ -70,6 +70,7 @@ __asm__(
 	".globl bypass_enter_agent\n.hidden bypass_enter_agent\n.type bypass_enter_agent, @function\n"
 	"bypass_enter_agent:\n"
 	"	.cfi_startproc\n"
+	"	.cfi_personality 0x1b, bypass_jump_unwinds\n"
 	"	.cfi_def_cfa rsp, 144\n"
 	"	.cfi_offset rip, -136\n"
 	"	push %rax\n	push %rdi\n	push %rsi\n	push %rdx\n	push %r10\n	push %r8\n	push %r9\n"
@@ -94,6 +95,8 @@ __asm__(
 	"1:	sub bypass_enter_room(%rip), %rsp\n"
 	"	and $-64, %rsp\n"
 	"	mov %rsp, %r13\n"
+	"	sub $16, %rsp\n"
+	"	mov %r14, (%rsp)\n" /* what the stack of the runtime's goes back to, unless actions have been left */
 	"	cld\n"
 	"	mov bypass_enter_low(%rip), %eax\n"
 	"	mov bypass_enter_high(%rip), %edx\n"
@@ -110,6 +113,7 @@ __asm__(
 	"	jmp 4f\n"
 	"3:	fxsave64 (%r13)\n"
 	"4:	mov %rbx, %rdi\n"
+	"	mov %rsp, %rsi\n"
 	"	call bypass_system_enter\n"
 	"	mov %rax, %rbx\n"
 	"	mov bypass_enter_low(%rip), %eax\n"
@@ -120,7 +124,8 @@ __asm__(
 	"	jmp 6f\n"
 	"5:	fxrstor64 (%r13)\n"
 	/* The stack first: a signal's frame would lie in a slice that is given back already. */
-	"6:	mov %rbx, %rsp\n"
+	"6:	mov -16(%r13), %r14\n"
+	"	mov %rbx, %rsp\n"
 	"	mov %r14, 56(%r15)\n"
 	"	jmp 7f\n"
 	/* (registers): goes on in the program with them. */

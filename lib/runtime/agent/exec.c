@@ -93,13 +93,13 @@ static int restore_preload(struct bypass_thread *self, struct list *list)
 /* What the launcher said to this program holds for those that it starts, unless they were told otherwise. Tickets are ours to write. */
 static void restore_settings(struct list *list)
 {
-	const char *entry = bypass_environment_first();
+	const char *entry = bypass_environment_setting(NULL);
 	char name[256];
 	size_t length;
 
-	for (; entry != NULL && *entry != '\0'; entry += strlen(entry) + 1) {
+	for (; entry != NULL; entry = bypass_environment_setting(entry)) {
 		length = strcspn(entry, "=") + 1;
-		if (!starts_with(entry, "BYPASS_", 7) || starts_with(entry, BYPASS_TICKET, strlen(BYPASS_TICKET)) || length >= sizeof(name))
+		if (starts_with(entry, BYPASS_TICKET, strlen(BYPASS_TICKET)) || length >= sizeof(name))
 			continue;
 		memcpy(name, entry, length);
 		name[length] = '\0';
@@ -110,11 +110,11 @@ static void restore_settings(struct list *list)
 
 static size_t count_settings(void)
 {
-	const char *entry = bypass_environment_first();
+	const char *entry = NULL;
 	size_t count = 0;
 
-	for (; entry != NULL && *entry != '\0'; entry += strlen(entry) + 1)
-		count += starts_with(entry, "BYPASS_", 7);
+	while ((entry = bypass_environment_setting(entry)) != NULL)
+		count++;
 	return count;
 }
 
@@ -143,6 +143,11 @@ char **bypass_exec_environment(struct bypass_thread *self, char *const *given, c
 }
 
 /* ---- exec ---- */
+
+void bypass_exec_expect(void)
+{
+	bypass_original_expect("execve");
+}
 
 /* A lane that the next program may have; NULL: this process has no worker. */
 static struct bypass_lane *choose_lane(struct bypass_thread *self)

@@ -47,4 +47,7 @@ int bypass_exec_program(struct bypass_spawning *program, struct bypass_thread *s
 /* Where names without a slash are looked for. */
 const char *bypass_exec_path(void);
 
+/* Before a fork: what its child will most probably look for, so that each does not look again. Not under libc's locks. */
+void bypass_exec_expect(void);
+
 #endif

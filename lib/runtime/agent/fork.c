@@ -4,6 +4,7 @@
 #endif
 #include "fork.h"
 #include "descriptor.h"
+#include "exec.h"
 #include "lanes.h"
 #include "print.h"
 #include <errno.h>
@@ -163,6 +164,7 @@ static int begin(struct bypass_trap *trap, struct bypass_lane **child)
 {
 	long error;
 
+	bypass_exec_expect();
 	bypass_fork_hold();
 	error = bypass_fork_worker((struct bypass_thread *)trap->self, child);
 	if (error == 0) {

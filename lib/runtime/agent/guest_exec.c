@@ -237,6 +237,8 @@ static long look(struct bypass_thread *self, struct bypass_guest_exec *exec, int
 	} else if (fd >= 0) {
 		*again = follow_script(exec, fd, at);
 	}
+	if (result == 0 && !*again)
+		result = bypass_refuse_privileged(at, exec->path, fd);
 	bypass_close_file(fd);
 	return result;
 }

@@ -22,4 +22,10 @@ int bypass_guest_exec_is_mine(void);
 struct bypass_system;
 long bypass_guest_exec_below(struct bypass_thread *self, struct bypass_system *system, long (*call)(const struct bypass_system *));
 
+/*
+ * privileged.c: where calls past the symbols are trapped, a program that gets rights which its user has not is not run: -EACCES, and a
+ * message. Else 0. `fd`: the file, or the error of opening it.
+ */
+long bypass_refuse_privileged(int at, const char *path, int fd);
+
 #endif

@@ -69,7 +69,6 @@ int bypass_name_begin(struct bypass_name *name, struct bypass_route *route, int 
 	name->full = (char *)bypass_arena_take(bypass_self(), 2 * LONGEST);
 	if (name->full == NULL)
 		return deny(route, ENOMEM);
-	name->plain = name->full + LONGEST;
 	name->full[0] = '\0';
 	if (instead != NULL) {
 		path = instead;
@@ -88,7 +87,23 @@ int bypass_name_begin(struct bypass_name *name, struct bypass_route *route, int 
 	if (base > 0 && path[0] != '\0')
 		name->full[base++] = '/';
 	memcpy(name->full + base, path, strlen(path) + 1);
+	base = strlen(name->full) + 2;
+	name->plain = name->full + base;
+	bypass_arena_trim(bypass_self(), name->full, 2 * LONGEST, 2 * base);
 	bypass_path_join(name->plain, "", name->full);
+	return 1;
+}
+
+int bypass_name_goes_on(struct bypass_name *name, const char *full)
+{
+	size_t length = strlen(full) + 2;
+
+	name->full = (char *)bypass_arena_take(bypass_self(), 2 * length);
+	if (name->full == NULL)
+		return deny(name->route, ENOMEM);
+	name->plain = name->full + length;
+	strcpy(name->full, full);
+	name->came = 0;
 	return 1;
 }
 

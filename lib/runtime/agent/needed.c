@@ -5,6 +5,7 @@
 #include "needed.h"
 #include <link.h>
 #include <string.h>
+#include "../shared/bytes.h"
 
 /* The file as it lies in memory. */
 struct image {

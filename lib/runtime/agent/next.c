@@ -5,6 +5,7 @@
 #include "next.h"
 #include "objects.h"
 #include <string.h>
+#include "../shared/bytes.h"
 
 #define HIDDEN_VERSION 0x8000 /* of a symbol that is not the default */
 

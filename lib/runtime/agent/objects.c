@@ -4,6 +4,7 @@
 #endif
 #include "objects.h"
 #include <string.h>
+#include "../shared/bytes.h"
 
 int bypass_object_holds(const struct dl_phdr_info *object, uintptr_t address)
 {

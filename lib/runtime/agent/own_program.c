@@ -47,16 +47,43 @@ int bypass_fetched_program(int fd, char *name, size_t size, char called[BYPASS_C
 	return 1;
 }
 
+/* The next component of a name, as the kernel reads it: more slashes than one and "." say nothing. Its length; 0: none. */
+static size_t next_component(const char **path)
+{
+	for (;;) {
+		size_t length;
+
+		*path += strspn(*path, "/");
+		length = strcspn(*path, "/");
+		if (length != 1 || **path != '.')
+			return length;
+		++*path;
+	}
+}
+
+/* Whether the next component is that one; if so, goes on behind it. */
+static int passes(const char **path, const char *name)
+{
+	const size_t length = next_component(path);
+
+	if (length != strlen(name) || memcmp(*path, name, length) != 0)
+		return 0;
+	*path += length;
+	return 1;
+}
+
 int bypass_names_own_program(const char *path)
 {
-	char own[40];
+	char own[16];
 
-	if ((uintptr_t)path < 4096 || strncmp(path, "/proc/", 6) != 0)
+	if ((uintptr_t)path < 4096 || path[0] != '/' || !passes(&path, "proc"))
 		return 0;
-	if (strcmp(path + 6, "self/exe") == 0 || strcmp(path + 6, "thread-self/exe") == 0)
-		return 1;
-	bypass_format(own, sizeof(own), "/proc/%d/exe", (int)bypass_sys(SYS_getpid));
-	return strcmp(path, own) == 0;
+	bypass_format(own, sizeof(own), "%d", (int)bypass_sys(SYS_getpid));
+	if (!passes(&path, "self") && !passes(&path, "thread-self") && !passes(&path, own))
+		return 0;
+	if (passes(&path, "task"))
+		path += next_component(&path); /* any of its threads */
+	return passes(&path, "exe") && *path == '\0';
 }
 
 static char own_called[BYPASS_CALLED];

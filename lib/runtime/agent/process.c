@@ -20,23 +20,39 @@
 struct bypass_process bypass_process;
 struct bypass_agent_head bypass_agent_head;
 
+#define BYPASS_SETTING "BYPASS_"
+
 static char *environment; /* strings, one after the other, an empty one behind the last */
+static const char *settings_end; /* behind those that are called BYPASS_..., which stand first; NULL: they stand anywhere */
 
 /* ---- environment: read once, before anything of the program can change it ---- */
 
 extern char **environ __attribute__((weak));
 
+static int is_setting(const char *entry)
+{
+	return strncmp(entry, BYPASS_SETTING, strlen(BYPASS_SETTING)) == 0;
+}
+
+/* Settings first: they are looked for a dozen times at each start, and programs have long environments. */
 static char *copy_environ(void)
 {
 	size_t total = 1, length;
 	char **entry, *copy, *next;
+	int own;
 
 	for (entry = environ; *entry != NULL; entry++)
 		total += strlen(*entry) + 1;
 	copy = next = (char *)bypass_keep(total);
-	for (entry = environ; copy != NULL && *entry != NULL; entry++, next += length) {
-		length = strlen(*entry) + 1;
-		memcpy(next, *entry, length);
+	for (own = 1; copy != NULL && own >= 0; own--) {
+		for (entry = environ; *entry != NULL; entry++) {
+			if (is_setting(*entry) != own)
+				continue;
+			length = strlen(*entry) + 1;
+			memcpy(next, *entry, length);
+			next += length;
+		}
+		settings_end = own ? next : settings_end;
 	}
 	return copy;
 }
@@ -77,6 +93,7 @@ static void show_guest(char *entries)
 		hidden += strncmp(entry, BYPASS_GUEST_OWN, strlen(BYPASS_GUEST_OWN)) == 0;
 	if (hidden == 0)
 		return;
+	settings_end = NULL;
 	for (entry = entries; *entry != '\0'; entry += length) {
 		length = strlen(entry) + 1;
 		own = bypass_guest_entry_of(entry);
@@ -88,19 +105,24 @@ static void show_guest(char *entries)
 	*to = '\0';
 }
 
-const char *bypass_environment_first(void)
-{
-	return environment;
-}
-
 const char *bypass_environment(const char *name)
 {
-	const char *entry;
+	const char *entry, *end = is_setting(name) ? settings_end : NULL;
 	size_t length = strlen(name);
 
-	for (entry = environment; entry != NULL && *entry != '\0'; entry += strlen(entry) + 1)
+	for (entry = environment; entry != NULL && entry != end && *entry != '\0'; entry += strlen(entry) + 1)
 		if (strncmp(entry, name, length) == 0 && entry[length] == '=')
 			return entry + length + 1;
+	return NULL;
+}
+
+const char *bypass_environment_setting(const char *after)
+{
+	const char *entry = after != NULL ? after + strlen(after) + 1 : environment;
+
+	for (; entry != NULL && entry != settings_end && *entry != '\0'; entry += strlen(entry) + 1)
+		if (is_setting(entry))
+			return entry;
 	return NULL;
 }
 

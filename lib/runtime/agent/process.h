@@ -30,6 +30,8 @@ extern struct bypass_process bypass_process;
 
 /* What BYPASS_LEAKS says, else the specification; where that lets calls pass, they are counted when BYPASS_NAME_LEAKS=1 asks for it. */
 enum bypass_leaks bypass_process_leaks(void);
+/* original.c: looks for the original of this name now, for whoever asks first. In REMOTE or LOCAL mode, under no lock of libc's. */
+void bypass_original_expect(const char *name);
 /* Starts the agent: LOCAL, once; every trapped call comes by here until it is done. */
 void bypass_process_start(void);
 /* Puts this agent in order in a forked child. */
@@ -39,8 +41,8 @@ int bypass_process_error_file(void);
 /* A value of the environment as it was at start; NULL when it has none. Valid for ever. */
 const char *bypass_environment(const char *name);
 
-/* All of it: strings one after the other, an empty one behind the last. NULL: none. */
-const char *bypass_environment_first(void);
+/* The entries among them that are called BYPASS_..., one after the other: the first one behind `after` (NULL: of all), or NULL. */
+const char *bypass_environment_setting(const char *after);
 
 /* An inherited descriptor has moved: what the environment says of it follows, for programs that this one starts. */
 void bypass_environment_renumber(int from, int to);

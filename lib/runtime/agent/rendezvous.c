@@ -183,6 +183,18 @@ static int is_above(const struct bypass_thread *self, const struct bypass_acting
 	return !on_system_stack(self, frame->stack) && frame->stack > now;
 }
 
+/* What an action that was left had of the runtime's stack is free again, with all that came after it. */
+static void free_slice(struct bypass_thread *self, uintptr_t place)
+{
+	uintptr_t end;
+
+	if (!on_system_stack(self, place))
+		return;
+	end = self->system_high - (self->system_high - 1 - place) / BYPASS_SLICE * BYPASS_SLICE;
+	if (end > self->system_top)
+		self->system_top = end;
+}
+
 /* A frame that was left may lie where a sanitizer allows nobody to look. */
 __attribute__((no_sanitize("address")))
 void bypass_frames_settle(struct bypass_thread *self, uintptr_t now)
@@ -192,6 +204,7 @@ void bypass_frames_settle(struct bypass_thread *self, uintptr_t now)
 
 		if (is_above(self, top, now) && *top->place == top->cookie && *top->guard == top->cookie)
 			return;
+		free_slice(self, (uintptr_t)top->place);
 		bypass_frames_pop(self, top->below, top->layer);
 	}
 }

@@ -95,9 +95,8 @@ static int walk_here(struct bypass_name *name, struct bypass_follow *follow)
 		return follow->error != 0 ? fail(follow->error) : is_folder(follow);
 	if (follow->links > BYPASS_LINKS_MAX || bypass_follow_name(follow) == NULL)
 		return fail(follow->links > BYPASS_LINKS_MAX ? ELOOP : ENAMETOOLONG);
-	memcpy(name->full, follow->real, strlen(follow->real) + 1);
 	name->walked = 1;
-	return 1;
+	return bypass_name_goes_on(name, follow->real) ? 1 : fail(name->route->error);
 }
 
 /* What lies at home of it. As walk_here. */
@@ -112,8 +111,8 @@ static int walk_there(char *resolved, struct bypass_name *name, struct bypass_fo
 		result = walk(AT_FDCWD, name->full, BYPASS_LAST_FOLLOWED, resolved);
 	if (result == 1 && ++follow->links > BYPASS_LINKS_MAX)
 		return fail(ELOOP);
-	if (result == 1)
-		memcpy(name->full, resolved, strlen(resolved) + 1);
+	if (result == 1 && !bypass_name_goes_on(name, resolved))
+		return fail(route->error);
 	return result;
 }
 

@@ -126,6 +126,7 @@ static void answer_real(const struct bypass_name *name, const struct bypass_rule
 	if (real[length - 1] == '/')
 		rest += rest[0] == '/';
 	memcpy(real + length, rest, strlen(rest) + 1);
+	bypass_arena_trim(bypass_self(), real, PATH_MAX, length + strlen(rest) + 1);
 	answer(name->route, rule != NULL ? (enum bypass_side)rule->side : BYPASS_LOCAL, AT_FDCWD, real);
 }
 
@@ -140,22 +141,30 @@ static void answer_home(const struct bypass_name *name)
 /* No link on the way: the name is where its text says. The kernel is asked about the name that it will get. */
 static int is_simple(struct bypass_name *name)
 {
+	const size_t size = 2 * PATH_MAX + 4;
 	const char *asked = name->path;
-	char *room = name_room(name->route, 2 * PATH_MAX + 4);
-	size_t length;
+	size_t length, used = 0;
+	char *room;
+	int meets;
 
-	if (name->full[name->head] != '\0' || room == NULL)
+	if (name->full[name->head] != '\0')
 		return 0;
 	if (!bypass_expanded_rules.crossing)
 		return 1;
+	room = name_room(name->route, size);
+	if (room == NULL)
+		return 0;
 	if (!name->came || (name->rule != NULL && name->rule->as != NULL)) {
 		length = bypass_rules_real(room, name->rule, name->covered, name->plain);
 		if (length == 0)
 			return 1; /* too long: that is said when the answer is made */
 		strcpy(room + length, bypass_name_behind(name));
+		used = length + strlen(room + length) + 1;
 		asked = room;
 	}
-	return !bypass_follow_meets_link(room + PATH_MAX + 4, asked[0] == '/' ? AT_FDCWD : name->at, asked, name->last, open_how);
+	meets = bypass_follow_meets_link(room + used, asked[0] == '/' ? AT_FDCWD : name->at, asked, name->last, open_how);
+	bypass_arena_give_back(bypass_self(), room, size);
+	return !meets;
 }
 
 static void answer_local(const struct bypass_name *name)
@@ -189,10 +198,8 @@ static int walk_here(struct bypass_name *name)
 		result = BYPASS_FOLLOW_THERE;
 	}
 	if (result == BYPASS_FOLLOW_THERE && bypass_follow_name(follow) != NULL && follow->links <= BYPASS_LINKS_MAX) {
-		memcpy(name->full, follow->real, strlen(follow->real) + 1);
-		name->came = 0;
 		name->walked = 1;
-		return 1;
+		return bypass_name_goes_on(name, follow->real);
 	}
 	if (result == BYPASS_FOLLOW_HERE) {
 		log_rule(name->route, bypass_rules_find(&bypass_expanded_rules, follow->done[0] != '\0' ? follow->done : "/", &name->covered), follow->done);

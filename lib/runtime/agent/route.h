@@ -38,6 +38,8 @@ void bypass_route_through_by(struct bypass_route *route, int at, const char *pat
 int bypass_resolve_by(char *resolved, const char *path, bypass_walk_call *walk);
 /* Makes it absolute; `instead`: what the name led to, or NULL. 0: it has no name, or route says what is wrong. */
 int bypass_name_begin(struct bypass_name *name, struct bypass_route *route, int at, const char *path, const char *instead);
+/* It leads to this name, absolute, on another side: that one is looked at next. 0: route says what is wrong. */
+int bypass_name_goes_on(struct bypass_name *name, const char *full);
 /* Where it is to be walked next: a side of rules.h. */
 int bypass_name_side(struct bypass_name *name);
 /* What stands behind the plain part: `..` and the rest, or the ending that asks for a folder. After bypass_name_side. */

@@ -6,6 +6,7 @@
 #define _GNU_SOURCE 1
 #endif
 #include "../include/agent.h"
+#include "../shared/bytes.h"
 
 static int is_blank(char c)
 {

@@ -166,6 +166,7 @@ int bypass_file_status(int fd, struct bypass_file_status *status)
 		return (int)result;
 	status->mode = found.st_mode;
 	status->owner = found.st_uid;
+	status->group = found.st_gid;
 	status->size = found.st_size;
 	status->accessed[0] = found.st_atim.tv_sec;
 	status->accessed[1] = found.st_atim.tv_nsec;
@@ -177,7 +178,7 @@ int bypass_file_status(int fd, struct bypass_file_status *status)
 /* statx has one layout for all machines; older C libraries do not declare it. */
 int bypass_file_status(int fd, struct bypass_file_status *status)
 {
-	enum { OWNER_AT = 20, MODE_AT = 28, SIZE_AT = 40, ACCESSED_AT = 64, MODIFIED_AT = 112, BASIC = 0x7ff };
+	enum { OWNER_AT = 20, GROUP_AT = 24, MODE_AT = 28, SIZE_AT = 40, ACCESSED_AT = 64, MODIFIED_AT = 112, BASIC = 0x7ff };
 	unsigned char found[256];
 	uint32_t nanoseconds[2];
 	uint16_t mode;
@@ -187,6 +188,7 @@ int bypass_file_status(int fd, struct bypass_file_status *status)
 		return (int)result;
 	memcpy(&mode, found + MODE_AT, 2);
 	memcpy(&status->owner, found + OWNER_AT, 4);
+	memcpy(&status->group, found + GROUP_AT, 4);
 	memcpy(&status->size, found + SIZE_AT, 8);
 	memcpy(&status->accessed[0], found + ACCESSED_AT, 8);
 	memcpy(&status->modified[0], found + MODIFIED_AT, 8);

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/syscall.h>
+#include "../shared/bytes.h"
 
 typedef long bypass_stub(long number, long a, long b, long c, long d, long e, long f);
 typedef long bypass_clone_stub(unsigned long flags, void *stack, int *parent, int *child, void *tls, int (*run)(void *), void *argument);
@@ -69,7 +70,7 @@ void bypass_write_all(int fd, const void *data, size_t size);
 long bypass_read_all(int fd, void *data, size_t size);
 /* Of an open file: 0 or negative errno. Times in seconds and nanoseconds; all 64 bits of the seconds, on every machine. */
 struct bypass_file_status {
-	unsigned mode, owner;
+	unsigned mode, owner, group;
 	int64_t size; /* bytes */
 	int64_t accessed[2], modified[2];
 };

@@ -89,7 +89,7 @@ static long by_layers(struct bypass_thread *self, struct bypass_system *system, 
 
 /* ---- the trampoline's other end ---- */
 
-__attribute__((used)) struct bypass_registers *bypass_system_enter(struct bypass_registers *registers)
+__attribute__((used)) struct bypass_registers *bypass_system_enter(struct bypass_registers *registers, uintptr_t *top)
 {
 	struct bypass_thread *self = bypass_self();
 	uintptr_t stack = (uintptr_t)(registers + 1) + BYPASS_RED_ZONE;
@@ -98,10 +98,15 @@ __attribute__((used)) struct bypass_registers *bypass_system_enter(struct bypass
 		{ (long)registers->rdi, (long)registers->rsi, (long)registers->rdx, (long)registers->r10, (long)registers->r8, (long)registers->r9 },
 		-1, 0, stack, (uintptr_t)registers->caller, registers, NULL, 0
 	};
+	const uintptr_t below = self->system_top;
 	int saved = errno;
 
 	bypass_kernel_simplify(&system);
 	bypass_frames_settle(self, stack);
+	if (self->system_top != below) {
+		*top = self->system_top;
+		self->system_top = below; /* this call itself lies there */
+	}
 	if (self->forking)
 		registers->rax = (uint64_t)bypass_kernel_call(self, &system);
 	else

@@ -309,6 +309,8 @@ static void finish_json(char *line, size_t size, size_t length, const struct byp
 	const char *shape = trap->operation->signature;
 	size_t end = strlen(shape);
 
+	if (trap->why != NULL)
+		length += bypass_format(line + length, size - length, ",\"why\":\"%s\"", trap->why);
 	bypass_format(line + length, size - length, ",\"at\":%llu,\"ns\":%llu,\"waited\":%llu,\"in\":%llu,\"out\":%llu%s}\n",
 		      (unsigned long long)trap->began, (unsigned long long)ns, (unsigned long long)trap->waited, (unsigned long long)trap->bytes_in,
 		      (unsigned long long)trap->bytes_out, end > 6 && strcmp(shape + end - 6, "fd-new") == 0 ? ",\"opens\":true" : "");
@@ -342,7 +344,8 @@ void bypass_trace_write(const struct bypass_trap *trap)
 		finish_json(line, size, length, trap, ns);
 		length = strlen(line);
 	} else {
-		length = bypass_format(line, size, "%d %s <%s, %llu us>\n", pid, trap->text, where(trap->side), us);
+		length = bypass_format(line, size, "%d %s <%s, %llu us>%s%s\n", pid, trap->text, where(trap->side), us, trap->why != NULL ? " " : "",
+				       trap->why != NULL ? trap->why : "");
 	}
 	bypass_write_all(file, line, length);
 }

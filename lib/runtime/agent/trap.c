@@ -11,6 +11,7 @@
 #include "print.h"
 #include "text.h"
 #include <errno.h>
+#include <sys/stat.h>
 
 static void act(struct bypass_thread *self, struct bypass_trap *trap)
 {
@@ -50,6 +51,7 @@ void bypass_trap_enter(struct bypass_trap *trap, int operation)
 	self->entering = NULL;
 	memset(trap->paths, 0, sizeof(trap->paths));
 	trap->links = trap->again = 0;
+	trap->why = NULL;
 	act(self, trap);
 	if (!again)
 		bypass_count_add(&bypass_process.stats->trapped, 1);
@@ -163,5 +165,5 @@ void bypass_give_back(void *memory)
 /* Home's device numbers get a major number that no driver has, so that cp never takes a home file for a local one. */
 uint64_t bypass_home_device(uint64_t device)
 {
-	return device ^ (UINT64_C(0xb1f) << 44);
+	return device ^ (sizeof(((struct stat *)0)->st_dev) == 8 ? UINT64_C(0xb1f) << 44 : UINT64_C(0xb1f) << 20);
 }

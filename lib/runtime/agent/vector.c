@@ -4,6 +4,7 @@
 #endif
 #include "../include/agent.h"
 #include <sys/uio.h>
+#include "../shared/bytes.h"
 
 #ifndef IOV_MAX
 #define IOV_MAX 1024

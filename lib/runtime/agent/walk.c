@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "../shared/bytes.h"
 
 #ifndef FTW_ACTIONRETVAL
 #define FTW_ACTIONRETVAL 0

@@ -14,6 +14,7 @@
 #include <fts.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include "../shared/bytes.h"
 
 /* ---- one entry ---- */
 

@@ -87,6 +87,7 @@ struct bypass_trap {
 		const char *leads_to; /* as the program knows it, absolute; or NULL */
 	} paths[2];
 	int links;              /* at home that have led away from it */
+	const char *why;        /* a constant that has no name here, or none at home; NULL: no such. Only for the trace */
 	int again;
 	uint64_t cookie;        /* tells a living frame from a stack that was used again */
 };

@@ -33,15 +33,22 @@ ptrdiff_t bypass_address_unpack(void *address, size_t capacity, const unsigned c
 /* A packed address into a call's own place for one: *length says how much room there is, and then how long it really is. */
 void bypass_address_give(void *address, unsigned int *length, const unsigned char *packed, ptrdiff_t packed_length);
 
+/* Types of sockets alone, without flags: getaddrinfo's. What has no name stays as it is. */
+int bypass_socket_type_canonical(int type);
+int bypass_socket_type_local(int canonical);
+
 /* A socket option's canonical number, -1 with ENOPROTOOPT for one that does not travel; and back. */
 int bypass_socket_option(int level, int name);
 int bypass_socket_option_place(int option, int *level, int *name);
 /* The longest packed value. */
 #define BYPASS_OPTION_MAX 4096
-/* A value of that option, packed (SO_ERROR's is an errno, by the table); gives its packed length. -1 with EINVAL when it is too long, or too short for its kind. */
+/*
+ * A value of that option, packed (SO_ERROR's is an errno, by the table); gives its packed length. -1 with EINVAL when it is too long, or too
+ * short for its kind.
+ */
 ptrdiff_t bypass_socket_option_pack(int option, unsigned char packed[BYPASS_OPTION_MAX], const void *value, size_t length,
 				    const struct bypass_symbols *error_numbers);
-/* And back; gives the value's length, which is at most capacity. -1 with EINVAL. */
+/* And back; gives the value's length, which is at most capacity. -1 with EINVAL, with EOVERFLOW for a number that has no room here. */
 ptrdiff_t bypass_socket_option_unpack(int option, void *value, size_t capacity, const unsigned char *packed, size_t length,
 				      const struct bypass_symbols *error_numbers);
 

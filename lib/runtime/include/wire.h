@@ -21,6 +21,8 @@ extern "C" {
 /* Longest string that travels, bytes without the NUL. */
 #define BYPASS_STRING_MAX (1u << 20)
 
+struct bypass_symbols;
+
 struct bypass_message {
 	unsigned char *data;
 	size_t length;   /* bytes that mean something */
@@ -30,6 +32,8 @@ struct bypass_message {
 	unsigned char *(*grow)(struct bypass_message *message, size_t capacity);
 	void *scratch;   /* owner's; gets of strings and arrays live in `data` itself where they can */
 	size_t bulk;     /* bytes of buffers that were put or got into place: what statistics call data */
+	const struct bypass_symbols *unknown; /* the set in which a constant without a name made it fail, and what had none: for messages */
+	int64_t nameless;
 };
 
 /* One named constant. `mask` is the field that the value lives in; for a plain flag it equals the value. */
@@ -103,6 +107,8 @@ double bypass_get_float(struct bypass_message *message);
 /* Symbols: an unknown bit or value is EINVAL on either side, never dropped. */
 void bypass_put_symbols(struct bypass_message *message, int64_t value, const struct bypass_symbols *symbols);
 int64_t bypass_get_symbols(struct bypass_message *message, const struct bypass_symbols *symbols);
+/* Of a value that was refused: the bits without a name, or all of it; on the wire, or here. */
+int64_t bypass_symbols_nameless(const struct bypass_symbols *symbols, int64_t value, int wire);
 /* The same without a message: 0, or the errno value. */
 int bypass_symbols_encode(const struct bypass_symbols *symbols, int64_t value, int64_t *canonical);
 int bypass_symbols_decode(const struct bypass_symbols *symbols, int64_t canonical, int64_t *value);

@@ -20,16 +20,22 @@ int bypass_refuse(struct bypass_connection *connection, const struct bypass_fram
 }
 
 /* A request or an answer that could not be coded: the agent gets the errno, canonically, and whatever was opened is closed. */
-static int refuse_call(struct bypass_lane *lane, const struct bypass_frame *frame, const struct bypass_operation *operation, int error)
+static int refuse_call(struct bypass_lane *lane, const struct bypass_frame *frame, const struct bypass_serving *serving, int error)
 {
+	const struct bypass_message *failed = serving->request.error != 0 ? &serving->request : &serving->reply;
+	const struct bypass_operation *operation = serving->operation;
 	struct bypass_frame answer = *frame;
+	char why[BYPASS_NAMELESS_SIZE];
 	size_t i;
+
+	if (failed->unknown != NULL)
+		bypass_nameless_text(why, failed, "at home");
 
 	for (i = 0; i < lane->space.fresh_count; i++)
 		bypass_handle_close(lane->space.fresh[i]);
 	answer.credit = bypass_error_canonical(bypass_shadow.spec->error_numbers, error);
 	bypass_log_event(BYPASS_LEVEL_EVENT, "bad-request process=%u lane=%u call=%s error=%d", lane->process, lane->number, operation->name, error);
-	return bypass_refuse(&lane->connection, &answer, BYPASS_STATUS_BAD_REQUEST, operation->name);
+	return bypass_refuse(&lane->connection, &answer, BYPASS_STATUS_BAD_REQUEST, failed->unknown != NULL ? why : operation->name);
 }
 
 static int answer_call(struct bypass_lane *lane, struct bypass_serving *serving, const struct bypass_frame *frame)
@@ -42,7 +48,7 @@ static int answer_call(struct bypass_lane *lane, struct bypass_serving *serving,
 	if (error == 0 && serving->reply.length > BYPASS_PAYLOAD_MAX)
 		error = EMSGSIZE; /* an agent takes no more than WELCOME said */
 	if (error != 0)
-		return refuse_call(lane, frame, serving->operation, error);
+		return refuse_call(lane, frame, serving, error);
 	answer.flags = BYPASS_FRAME_REPLY;
 	answer.status = serving->leaves ? BYPASS_STATUS_LEAVES : BYPASS_STATUS_OK;
 	answer.credit = 0;

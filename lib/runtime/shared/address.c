@@ -2,6 +2,7 @@
 #include "address.h"
 #include "format.h"
 #include <string.h>
+#include "bytes.h"
 
 /* 1 and *value for a decimal number of at most `max`; 0 for anything else. */
 static int parse_number(const char *text, long max, int *value)

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include "bytes.h"
 
 #define NO_SYMLINKS 0x04u /* RESOLVE_NO_SYMLINKS */
 

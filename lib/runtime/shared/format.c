@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <stdint.h>
 #include <string.h>
+#include "bytes.h"
 
 struct output {
 	char *next, *end; /* end: where the NUL goes at the latest */

@@ -3,6 +3,7 @@
 #include "format.h"
 #include <stdint.h>
 #include <string.h>
+#include "bytes.h"
 
 /* What AGENT and FILE take besides NAME and ARGUMENTS, the loader, and the NULL at the end. */
 #define WORDS 4

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <string.h>
+#include "bytes.h"
 
 void bypass_greeting_host(struct bypass_greeting *greeting)
 {

@@ -1,6 +1,7 @@
 /* sha256.c -- SHA-256, HMAC and what is built on them. See hmac.h. */
 #include "hmac.h"
 #include <string.h>
+#include "bytes.h"
 
 #define BLOCK 64
 

@@ -2,6 +2,7 @@
 #include "../include/wire.h"
 #include <errno.h>
 #include <string.h>
+#include "bytes.h"
 
 /* Members that one record may have: a bit each in a word. */
 #define MEMBERS_MAX 64

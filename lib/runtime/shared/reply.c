@@ -1,5 +1,6 @@
 /* reply.c -- the head of a reply. See reply.h. */
 #include "reply.h"
+#include "format.h"
 #include <errno.h>
 
 /* Linux's number, which is canonical. */
@@ -39,4 +40,11 @@ void bypass_reply_head_get(struct bypass_message *message, struct bypass_reply_h
 	head->failed = (int)(bypass_get_unsigned(message, sizeof(uint32_t)) & 3);
 	head->error = bypass_error_local(error_numbers, BYPASS_GET(message, uint32_t));
 	head->outs = bypass_get_unsigned(message, sizeof(uint32_t)) != 0;
+}
+
+void bypass_nameless_text(char text[BYPASS_NAMELESS_SIZE], const struct bypass_message *message, const char *where)
+{
+	const char *form = message->unknown->bits ? "%s: 0x%llx has no name %s" : "%s: %lld has no name %s";
+
+	bypass_format(text, BYPASS_NAMELESS_SIZE, form, message->unknown->name, (long long)message->nameless, where);
 }

@@ -20,4 +20,8 @@ void bypass_reply_head_get(struct bypass_message *message, struct bypass_reply_h
 uint32_t bypass_error_canonical(const struct bypass_symbols *error_numbers, int error);
 int bypass_error_local(const struct bypass_symbols *error_numbers, uint32_t canonical);
 
+/* What a message failed by, in words: `open_flags: 0x800000 has no name here`. The message's `unknown` is set. */
+#define BYPASS_NAMELESS_SIZE 120
+void bypass_nameless_text(char text[BYPASS_NAMELESS_SIZE], const struct bypass_message *message, const char *where);
+
 #endif

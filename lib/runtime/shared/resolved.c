@@ -11,6 +11,7 @@
 #include <netdb.h>
 #include <string.h>
 #include <sys/socket.h>
+#include "bytes.h"
 
 /* Append only. */
 static const struct {
@@ -33,6 +34,9 @@ static const struct {
 	{ EAI_MEMORY, 10 },
 	{ EAI_SYSTEM, 11 },
 	{ EAI_OVERFLOW, 12 },
+#ifdef EAI_IDN_ENCODE
+	{ EAI_IDN_ENCODE, 13 },
+#endif
 };
 
 int bypass_resolver_error_pack(int error)
@@ -82,7 +86,7 @@ ptrdiff_t bypass_addresses_pack(void *packed, size_t capacity, const struct addr
 			continue;
 		if ((size_t)(end - to) < BYPASS_RESOLVED_HEAD + (size_t)length + name)
 			break;
-		to = put(put(put(put(to, (uint32_t)list->ai_socktype), (uint32_t)list->ai_protocol), (uint32_t)length), (uint32_t)name);
+		to = put(put(put(put(to, (uint32_t)bypass_socket_type_canonical(list->ai_socktype)), (uint32_t)list->ai_protocol), (uint32_t)length), (uint32_t)name);
 		memcpy(to, address, (size_t)length);
 		memcpy(to + length, list->ai_canonname != NULL ? list->ai_canonname : "", name);
 		to += (size_t)length + name;
@@ -97,7 +101,7 @@ int bypass_resolved_next(struct bypass_resolved *row, const unsigned char **pack
 
 	if (rest < BYPASS_RESOLVED_HEAD)
 		return 0;
-	row->type = (int)get(from);
+	row->type = bypass_socket_type_local((int)get(from));
 	row->protocol = (int)get(from + 4);
 	row->address_length = get(from + 8);
 	row->name_length = get(from + 12);

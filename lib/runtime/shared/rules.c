@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdint.h>
 #include <string.h>
+#include "bytes.h"
 
 /* ---- plain names ---- */
 

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include "bytes.h"
 
 /* Linux's numbers. */
 enum { WIRE_UNSPEC = 0, WIRE_UNIX = 1, WIRE_INET = 2, WIRE_INET6 = 10, WIRE_OTHER = 0xffff };

@@ -87,13 +87,35 @@ int bypass_symbols_decode(const struct bypass_symbols *symbols, int64_t canonica
 	return rest == 0 ? 0 : EINVAL;
 }
 
+int64_t bypass_symbols_nameless(const struct bypass_symbols *symbols, int64_t value, int wire)
+{
+	int64_t named = 0;
+	size_t i;
+
+	if (!symbols->bits)
+		return value;
+	for (i = 0; i < symbols->count; i++)
+		named |= wire ? symbols->rows[i].canonical : symbols->rows[i].mask;
+	return (value & ~named) != 0 ? value & ~named : value; /* every bit has a name, but not the number in a field */
+}
+
+/* What failed is remembered for whoever tells of it; only the first failure counts. */
+static void refuse(struct bypass_message *message, int error, int64_t value, const struct bypass_symbols *symbols, int wire)
+{
+	if (message->error != 0)
+		return;
+	message->unknown = symbols;
+	message->nameless = bypass_symbols_nameless(symbols, value, wire);
+	bypass_message_fail(message, error);
+}
+
 void bypass_put_symbols(struct bypass_message *message, int64_t value, const struct bypass_symbols *symbols)
 {
 	int64_t canonical;
 	int error = bypass_symbols_encode(symbols, value, &canonical);
 
 	if (error != 0)
-		bypass_message_fail(message, error);
+		refuse(message, error, value, symbols, 0);
 	else
 		bypass_put_integer(message, canonical);
 }
@@ -107,7 +129,7 @@ int64_t bypass_get_symbols(struct bypass_message *message, const struct bypass_s
 		return 0;
 	error = bypass_symbols_decode(symbols, canonical, &value);
 	if (error != 0) {
-		bypass_message_fail(message, error);
+		refuse(message, error, canonical, symbols, 1);
 		return 0;
 	}
 	return value;

@@ -3,6 +3,7 @@
 #include "frame.h"
 #include <errno.h>
 #include <string.h>
+#include "bytes.h"
 
 /* Largest message: a payload and the runtime's own fields around it. */
 #define MESSAGE_MAX (BYPASS_PAYLOAD_MAX + BYPASS_FRAME_SLACK)

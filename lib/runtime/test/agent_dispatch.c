@@ -5,6 +5,7 @@
 #include <linux/seccomp.h>
 #include <pthread.h>
 #include <sched.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
@@ -72,6 +73,82 @@ static int clobber(void)
 	for (i = 0; i < 100; i++)
 		x = x * 1.01 + room[i];
 	return TRAPPED + (x < 0);
+}
+
+/* ---- actions that are left ---- */
+
+static jmp_buf outside, inside;
+static sigjmp_buf outside_with_mask;
+
+static int jump_out(void)
+{
+	longjmp(outside, 1);
+}
+
+static int jump_out_with_mask(void)
+{
+	siglongjmp(outside_with_mask, 1);
+}
+
+/* What lands in the action is its own. */
+static int jump_inside(void)
+{
+	if (setjmp(inside) == 0)
+		longjmp(inside, 1);
+	return raw() == test_real_ppid && raw() == test_real_ppid ? TRAPPED : -1;
+}
+
+static int end_thread(void)
+{
+	test_action = NULL;
+	pthread_exit(NULL);
+}
+
+static void call_at_the_end(void *seen)
+{
+	*(long *)seen = raw();
+}
+
+static void *ended_inside(void *seen)
+{
+	pthread_cleanup_push(call_at_the_end, seen);
+	raw();
+	pthread_cleanup_pop(0);
+	return NULL;
+}
+
+static int is_on_own_stack(void)
+{
+	const struct bypass_thread *self = bypass_self();
+
+	return (uintptr_t)&self - self->system_low < self->system_high - self->system_low ? TRAPPED : -1;
+}
+
+/* The next call is trapped, though no entry point was called; and what such actions had of the runtime's stack is not lost. */
+static void jumps(void)
+{
+	pthread_t thread;
+	long seen = 0;
+	int i;
+
+	for (i = 0; i < 20; i++) {
+		test_action = jump_out;
+		if (setjmp(outside) == 0)
+			raw();
+		test_action = NULL;
+		CHECK(raw() == TRAPPED);
+		test_action = jump_out_with_mask;
+		if (sigsetjmp(outside_with_mask, 1) == 0)
+			raw();
+		test_action = is_on_own_stack;
+		CHECK(raw() == TRAPPED);
+	}
+	test_action = jump_inside;
+	CHECK(raw() == TRAPPED);
+	test_action = end_thread;
+	CHECK(pthread_create(&thread, NULL, ended_inside, &seen) == 0 && pthread_join(thread, NULL) == 0 && seen == TRAPPED);
+	test_action = NULL;
+	CHECK(raw() == TRAPPED);
 }
 
 /* ---- processes ---- */
@@ -210,6 +287,7 @@ int main(void)
 	clones();
 	threads();
 	many_threads();
+	jumps();
 	filters();
 	refusals();
 	CHECK(raw() == TRAPPED);

@@ -7,6 +7,7 @@
 #include "../include/sockets.h"
 #include "../include/wire.h"
 #include "../shared/resolved.h"
+#include "../shared/shape.h"
 #include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
@@ -97,6 +98,62 @@ static void options(void)
 	CHECK(time_back.tv_sec == 12 && time_back.tv_usec == 345678);
 }
 
+/* ---- values as other machines lay them out ---- */
+
+static void kinds_of_values(void)
+{
+	static const unsigned char credentials[12] = { 0, 0, 0, 7, 0, 0, 3, 232, 0, 0, 0, 9 };
+	unsigned char bytes[BYPASS_OPTION_MAX];
+	int option = bypass_socket_option(SOL_SOCKET, SO_PEERCRED), type, back;
+	struct ucred who = { 7, 1000, 9 }, who_back;
+	uint64_t rate = UINT64_C(5) << 32;
+	ptrdiff_t size = bypass_socket_option_pack(option, bytes, &who, sizeof(who), NULL);
+
+	CHECK(size == 12 && memcmp(bytes, credentials, 12) == 0);
+	CHECK(bypass_socket_option_unpack(option, &who_back, sizeof(who_back), bytes, 12, NULL) == 12 && who_back.uid == 1000);
+	option = bypass_socket_option(SOL_SOCKET, SO_TYPE);
+	type = SOCK_STREAM;
+	size = bypass_socket_option_pack(option, bytes, &type, sizeof(type), NULL);
+	CHECK(size == 9 && bytes[8] == 1);
+	bytes[8] = 2;
+	CHECK(bypass_socket_option_unpack(option, &back, sizeof(back), bytes, 9, NULL) == 4 && back == SOCK_DGRAM);
+	CHECK(bypass_socket_type_canonical(SOCK_DGRAM) == 2 && bypass_socket_type_local(1) == SOCK_STREAM && bypass_socket_type_local(0) == 0);
+	option = bypass_socket_option(SOL_SOCKET, SO_MAX_PACING_RATE);
+	size = bypass_socket_option_pack(option, bytes, &rate, sizeof(rate), NULL);
+	CHECK(bypass_socket_option_unpack(option, &back, sizeof(back), bytes, (size_t)size, NULL) == -1 && errno == EOVERFLOW);
+	rate = 0x1234;
+	size = bypass_socket_option_pack(option, bytes, &rate, sizeof(rate), NULL);
+	CHECK(bypass_socket_option_unpack(option, &back, sizeof(back), bytes, (size_t)size, NULL) == 4 && back == 0x1234);
+}
+
+static void shapes(void)
+{
+	struct { unsigned char text[4]; uint32_t word; uint16_t half; unsigned char rest[3]; } value = { "abcd", 0x01020304, 0x0506, "xyz" }, back;
+	static const unsigned char expected[] = { 'a', 'b', 'c', 'd', 1, 2, 3, 4, 5, 6, 'x', 'y', 'z' };
+	const size_t whole = sizeof(expected);
+	unsigned char bytes[32], info[8] = { 0, 1, 2, 3, 4, 5, 0x37, 5 }, info_back[8];
+	long times[2] = { -2, 999999 };
+	size_t i;
+
+	CHECK(bypass_shape_pack("4b1w1h", bytes, sizeof(bytes), &value, whole) == (ptrdiff_t)whole && memcmp(bytes, expected, whole) == 0);
+	for (i = 0; i <= whole; i++) { /* wherever it is cut, what is there comes back */
+		memset(&back, 0xee, sizeof(back));
+		CHECK(bypass_shape_pack("4b1w1h", bytes, sizeof(bytes), &value, i) == (ptrdiff_t)i);
+		CHECK(bypass_shape_unpack("4b1w1h", &back, sizeof(back), bytes, i) == (ptrdiff_t)i && memcmp(&back, &value, i) == 0);
+	}
+	CHECK(bypass_shape_pack("4b1w1h", bytes, 7, &value, 8) == -1 && errno == EINVAL);
+	CHECK(bypass_shape_pack("2l", bytes, sizeof(bytes), times, sizeof(times)) == 16 && bytes[0] == 0xff && bytes[7] == 0xfe);
+	memset(times, 0, sizeof(times));
+	CHECK(bypass_shape_unpack("2l", times, sizeof(times), bytes, 16) == (ptrdiff_t)sizeof(times) && times[0] == -2 && times[1] == 999999);
+	if (sizeof(long) == 4) {
+		bytes[0] = 1;
+		CHECK(bypass_shape_unpack("2l", times, sizeof(times), bytes, 16) == -1 && errno == EOVERFLOW);
+	}
+	CHECK(bypass_shape_pack("1t", bytes, sizeof(bytes), info, 8) == 8 && bypass_shape_unpack("1t", info_back, 8, bytes, 8) == 8);
+	CHECK(memcmp(info, info_back, 8) == 0);
+	CHECK(bypass_shape_size("16b1w") == 20 && bypass_shape_size("") == 0 && bypass_shape_size("2l") == 2 * sizeof(long));
+}
+
 static struct cmsghdr *message(struct msghdr *head, struct cmsghdr *after, int level, int type, const void *data, size_t size)
 {
 	struct cmsghdr *next = after == NULL ? CMSG_FIRSTHDR(head) : CMSG_NXTHDR(head, after);
@@ -182,6 +239,8 @@ int main(void)
 {
 	RUN(addresses);
 	RUN(options);
+	RUN(kinds_of_values);
+	RUN(shapes);
 	RUN(controls);
 	RUN(answers);
 	return 0;

@@ -8,6 +8,10 @@ struct sigaction;
 
 BYPASS_BEGIN_ENTRIES
 long bypass_system_number(int operation);
+/* As in declarators_calls.h, which this file cannot include. */
+enum {
+	BYPASS_CALL_execve = 4,
+};
 
 /* ==== signal =================================================================== spec.bp:2 ==== */
 
@@ -137,7 +141,7 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(4) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execve) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif

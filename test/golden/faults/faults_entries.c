@@ -8,6 +8,11 @@ struct sigaction;
 
 BYPASS_BEGIN_ENTRIES
 long bypass_system_number(int operation);
+/* As in faults_calls.h, which this file cannot include. */
+enum {
+	BYPASS_CALL_write = 0,
+	BYPASS_CALL_pwrite = 1,
+};
 
 /* ==== write =================================================================== spec.bp:11 ==== */
 
@@ -47,7 +52,7 @@ bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t leng
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(0) != -1) {
+	if (bypass_system_number(BYPASS_CALL_write) != -1) {
 		return bypass_again_write(fd, data, length);
 	}
 #endif
@@ -109,7 +114,7 @@ bypass_ssize_t bypass_entry___pwrite64(int fd, const void *data, bypass_size_t l
 bypass_ssize_t bypass_local_pwrite(int fd, const void *data, bypass_size_t length, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(1) != -1) {
+	if (bypass_system_number(BYPASS_CALL_pwrite) != -1) {
 		return bypass_again_pwrite(fd, data, length, offset);
 	}
 #endif

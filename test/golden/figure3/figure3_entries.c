@@ -24,6 +24,45 @@ struct winsize;
 
 BYPASS_BEGIN_ENTRIES
 long bypass_system_number(int operation);
+/* As in figure3_calls.h, which this file cannot include. */
+enum {
+	BYPASS_CALL_open = 0,
+	BYPASS_CALL_dup = 5,
+	BYPASS_CALL_dup2 = 6,
+	BYPASS_CALL_fchdir = 8,
+	BYPASS_CALL_close = 9,
+	BYPASS_CALL_setrlimit = 10,
+	BYPASS_CALL_mmap = 11,
+	BYPASS_CALL_poll = 12,
+	BYPASS_CALL_fork = 15,
+	BYPASS_CALL_vfork = 16,
+	BYPASS_CALL_wait = 17,
+	BYPASS_CALL_waitpid = 18,
+	BYPASS_CALL_execve = 20,
+	BYPASS_CALL_sendmsg = 34,
+	BYPASS_CALL_recvmsg = 35,
+	BYPASS_CALL_fstat = 36,
+	BYPASS_CALL_fstatat = 37,
+	BYPASS_CALL_fchownat = 38,
+	BYPASS_CALL_dup3 = 51,
+	BYPASS_CALL_fcntl = 53,
+	BYPASS_CALL_ioctl = 54,
+	BYPASS_CALL_sendfile = 55,
+	BYPASS_CALL_splice = 56,
+	BYPASS_CALL_copy_file_range = 57,
+	BYPASS_CALL_name_to_handle_at = 58,
+	BYPASS_CALL_prlimit = 59,
+	BYPASS_CALL_epoll_ctl = 61,
+	BYPASS_CALL_epoll_wait = 62,
+	BYPASS_CALL_wait3 = 64,
+	BYPASS_CALL_wait4 = 65,
+	BYPASS_CALL_sendmmsg = 72,
+	BYPASS_CALL_recvmmsg = 73,
+	BYPASS_CALL_fstatfs = 74,
+	BYPASS_CALL_close_range = 75,
+	BYPASS_CALL_execveat = 77,
+	BYPASS_CALL_statx = 78,
+};
 
 /* ==== open ===================================================================== spec.bp:2 ==== */
 
@@ -242,7 +281,7 @@ int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 int bypass_local_open(const char *path, int flags, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(0) != -1) {
+	if (bypass_system_number(BYPASS_CALL_open) != -1) {
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
@@ -394,7 +433,7 @@ int bypass_entry_dup(int fd)
 int bypass_local_dup(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(5) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup) != -1) {
 		return bypass_again_dup(fd);
 	}
 #endif
@@ -439,7 +478,7 @@ int bypass_entry___dup2(int from, int to)
 int bypass_local_dup2(int from, int to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(6) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup2) != -1) {
 		return bypass_again_dup2(from, to);
 	}
 #endif
@@ -495,7 +534,7 @@ int bypass_entry_fchdir(int fd)
 int bypass_local_fchdir(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(8) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchdir) != -1) {
 		return bypass_again_fchdir(fd);
 	}
 #endif
@@ -554,7 +593,7 @@ int bypass_entry_posix_close(int fd, int flags)
 int bypass_local_close(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(9) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close) != -1) {
 		return bypass_again_close(fd);
 	}
 #endif
@@ -599,7 +638,7 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(10) != -1) {
+	if (bypass_system_number(BYPASS_CALL_setrlimit) != -1) {
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
@@ -651,7 +690,7 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(11) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mmap) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
@@ -710,7 +749,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(12) != -1) {
+	if (bypass_system_number(BYPASS_CALL_poll) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -793,7 +832,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(15) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fork) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -838,7 +877,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(16) != -1) {
+	if (bypass_system_number(BYPASS_CALL_vfork) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -883,7 +922,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(17) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -928,7 +967,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(18) != -1) {
+	if (bypass_system_number(BYPASS_CALL_waitpid) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -972,7 +1011,7 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(20) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execve) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
@@ -1165,7 +1204,7 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(34) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmsg) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -1196,7 +1235,7 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(35) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmsg) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
@@ -1265,7 +1304,7 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(36) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstat) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
@@ -1336,7 +1375,7 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(37) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatat) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
@@ -1368,7 +1407,7 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(38) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchownat) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
@@ -1714,7 +1753,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(51) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup3) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -1843,7 +1882,7 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(53) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fcntl) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
@@ -1885,7 +1924,7 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(BYPASS_CALL_ioctl) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -1932,7 +1971,7 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(55) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendfile) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
@@ -1972,7 +2011,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(BYPASS_CALL_splice) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2013,7 +2052,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(BYPASS_CALL_copy_file_range) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2047,7 +2086,7 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(BYPASS_CALL_name_to_handle_at) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
@@ -2094,7 +2133,7 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(59) != -1) {
+	if (bypass_system_number(BYPASS_CALL_prlimit) != -1) {
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
@@ -2127,7 +2166,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(61) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_ctl) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -2160,7 +2199,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_wait) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -2193,7 +2232,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(64) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait3) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -2227,7 +2266,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(65) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait4) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -2441,7 +2480,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(72) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmmsg) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -2475,7 +2514,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(73) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmmsg) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -2520,7 +2559,7 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(74) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatfs) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
@@ -2567,7 +2606,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(75) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close_range) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -2601,7 +2640,7 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(77) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execveat) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
@@ -2635,7 +2674,7 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(78) != -1) {
+	if (bypass_system_number(BYPASS_CALL_statx) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif

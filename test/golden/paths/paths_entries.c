@@ -27,6 +27,94 @@ struct winsize;
 
 BYPASS_BEGIN_ENTRIES
 long bypass_system_number(int operation);
+/* As in paths_calls.h, which this file cannot include. */
+enum {
+	BYPASS_CALL_open = 0,
+	BYPASS_CALL_openat = 1,
+	BYPASS_CALL_close = 2,
+	BYPASS_CALL_read = 3,
+	BYPASS_CALL_write = 4,
+	BYPASS_CALL_mkdir = 5,
+	BYPASS_CALL_mkdirat = 6,
+	BYPASS_CALL_rmdir = 7,
+	BYPASS_CALL_unlink = 8,
+	BYPASS_CALL_unlinkat = 9,
+	BYPASS_CALL_rename = 11,
+	BYPASS_CALL_renameat = 12,
+	BYPASS_CALL_link = 13,
+	BYPASS_CALL_linkat = 14,
+	BYPASS_CALL_symlink = 15,
+	BYPASS_CALL_symlinkat = 16,
+	BYPASS_CALL_readlink = 17,
+	BYPASS_CALL_readlinkat = 18,
+	BYPASS_CALL_mkfifo = 19,
+	BYPASS_CALL_mkfifoat = 20,
+	BYPASS_CALL_mknod = 21,
+	BYPASS_CALL_mknodat = 22,
+	BYPASS_CALL_chdir = 23,
+	BYPASS_CALL_truncate = 25,
+	BYPASS_CALL_execve = 26,
+	BYPASS_CALL_stat = 28,
+	BYPASS_CALL_lstat = 29,
+	BYPASS_CALL_fstatat = 30,
+	BYPASS_CALL_access = 31,
+	BYPASS_CALL_faccessat = 32,
+	BYPASS_CALL_chmod = 33,
+	BYPASS_CALL_fchmodat = 34,
+	BYPASS_CALL_chown = 35,
+	BYPASS_CALL_lchown = 36,
+	BYPASS_CALL_fchownat = 37,
+	BYPASS_CALL_utimensat = 38,
+	BYPASS_CALL_utimes = 39,
+	BYPASS_CALL_utime = 40,
+	BYPASS_CALL_chroot = 44,
+	BYPASS_CALL_inotify_add_watch = 45,
+	BYPASS_CALL_name_to_handle_at = 46,
+	BYPASS_CALL_eaccess = 47,
+	BYPASS_CALL_lchmod = 48,
+	BYPASS_CALL_futimesat = 50,
+	BYPASS_CALL_statfs = 51,
+	BYPASS_CALL_getxattr = 52,
+	BYPASS_CALL_lgetxattr = 53,
+	BYPASS_CALL_setxattr = 54,
+	BYPASS_CALL_lsetxattr = 55,
+	BYPASS_CALL_listxattr = 56,
+	BYPASS_CALL_llistxattr = 57,
+	BYPASS_CALL_removexattr = 58,
+	BYPASS_CALL_lremovexattr = 59,
+	BYPASS_CALL_renameat2 = 62,
+	BYPASS_CALL_execveat = 63,
+	BYPASS_CALL_statx = 64,
+	BYPASS_CALL_dup = 76,
+	BYPASS_CALL_dup2 = 77,
+	BYPASS_CALL_fchdir = 79,
+	BYPASS_CALL_setrlimit = 80,
+	BYPASS_CALL_mmap = 81,
+	BYPASS_CALL_poll = 82,
+	BYPASS_CALL_fork = 85,
+	BYPASS_CALL_vfork = 86,
+	BYPASS_CALL_wait = 87,
+	BYPASS_CALL_waitpid = 88,
+	BYPASS_CALL_sendmsg = 102,
+	BYPASS_CALL_recvmsg = 103,
+	BYPASS_CALL_fstat = 104,
+	BYPASS_CALL_dup3 = 117,
+	BYPASS_CALL_fcntl = 119,
+	BYPASS_CALL_ioctl = 120,
+	BYPASS_CALL_sendfile = 121,
+	BYPASS_CALL_splice = 122,
+	BYPASS_CALL_copy_file_range = 123,
+	BYPASS_CALL_prlimit = 124,
+	BYPASS_CALL_epoll_ctl = 126,
+	BYPASS_CALL_epoll_wait = 127,
+	BYPASS_CALL_wait3 = 129,
+	BYPASS_CALL_wait4 = 130,
+	BYPASS_CALL_sendmmsg = 137,
+	BYPASS_CALL_recvmmsg = 138,
+	BYPASS_CALL_fstatfs = 139,
+	BYPASS_CALL_close_range = 140,
+	BYPASS_CALL_getcwd = 144,
+};
 
 /* ==== open ==================================================================== spec.bp:12 ==== */
 
@@ -178,7 +266,7 @@ int bypass_entry___open64_2(const char *path, int flags)
 int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(0) != -1) {
+	if (bypass_system_number(BYPASS_CALL_open) != -1) {
 		return bypass_again_open(path, flags, mode);
 	}
 #endif
@@ -268,7 +356,7 @@ int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(1) != -1) {
+	if (bypass_system_number(BYPASS_CALL_openat) != -1) {
 		return bypass_again_openat(dirfd, path, flags, mode);
 	}
 #endif
@@ -327,7 +415,7 @@ int bypass_entry_posix_close(int fd, int flags)
 int bypass_local_close(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(2) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close) != -1) {
 		return bypass_again_close(fd);
 	}
 #endif
@@ -386,7 +474,7 @@ bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length,
 bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(3) != -1) {
+	if (bypass_system_number(BYPASS_CALL_read) != -1) {
 		return bypass_again_read(fd, data, length);
 	}
 #endif
@@ -431,7 +519,7 @@ bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t leng
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(4) != -1) {
+	if (bypass_system_number(BYPASS_CALL_write) != -1) {
 		return bypass_again_write(fd, data, length);
 	}
 #endif
@@ -462,7 +550,7 @@ int bypass_entry_mkdir(const char *path, bypass_mode_t mode)
 int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(5) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mkdir) != -1) {
 		return bypass_again_mkdir(path, mode);
 	}
 #endif
@@ -493,7 +581,7 @@ int bypass_entry_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 int bypass_local_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(6) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mkdirat) != -1) {
 		return bypass_again_mkdirat(dirfd, path, mode);
 	}
 #endif
@@ -524,7 +612,7 @@ int bypass_entry_rmdir(const char *path)
 int bypass_local_rmdir(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(7) != -1) {
+	if (bypass_system_number(BYPASS_CALL_rmdir) != -1) {
 		return bypass_again_rmdir(path);
 	}
 #endif
@@ -555,7 +643,7 @@ int bypass_entry_unlink(const char *path)
 int bypass_local_unlink(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(8) != -1) {
+	if (bypass_system_number(BYPASS_CALL_unlink) != -1) {
 		return bypass_again_unlink(path);
 	}
 #endif
@@ -586,7 +674,7 @@ int bypass_entry_unlinkat(int dirfd, const char *path, int flags)
 int bypass_local_unlinkat(int dirfd, const char *path, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(9) != -1) {
+	if (bypass_system_number(BYPASS_CALL_unlinkat) != -1) {
 		return bypass_again_unlinkat(dirfd, path, flags);
 	}
 #endif
@@ -642,7 +730,7 @@ int bypass_entry_rename(const char *from, const char *to)
 int bypass_local_rename(const char *from, const char *to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(11) != -1) {
+	if (bypass_system_number(BYPASS_CALL_rename) != -1) {
 		return bypass_again_rename(from, to);
 	}
 #endif
@@ -673,7 +761,7 @@ int bypass_entry_renameat(int fromfd, const char *from, int tofd, const char *to
 int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(12) != -1) {
+	if (bypass_system_number(BYPASS_CALL_renameat) != -1) {
 		return bypass_again_renameat(fromfd, from, tofd, to);
 	}
 #endif
@@ -704,7 +792,7 @@ int bypass_entry_link(const char *from, const char *to)
 int bypass_local_link(const char *from, const char *to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(13) != -1) {
+	if (bypass_system_number(BYPASS_CALL_link) != -1) {
 		return bypass_again_link(from, to);
 	}
 #endif
@@ -735,7 +823,7 @@ int bypass_entry_linkat(int fromfd, const char *from, int tofd, const char *to, 
 int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(14) != -1) {
+	if (bypass_system_number(BYPASS_CALL_linkat) != -1) {
 		return bypass_again_linkat(fromfd, from, tofd, to, flags);
 	}
 #endif
@@ -766,7 +854,7 @@ int bypass_entry_symlink(const char *target, const char *path)
 int bypass_local_symlink(const char *target, const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(15) != -1) {
+	if (bypass_system_number(BYPASS_CALL_symlink) != -1) {
 		return bypass_again_symlink(target, path);
 	}
 #endif
@@ -797,7 +885,7 @@ int bypass_entry_symlinkat(const char *target, int dirfd, const char *path)
 int bypass_local_symlinkat(const char *target, int dirfd, const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(16) != -1) {
+	if (bypass_system_number(BYPASS_CALL_symlinkat) != -1) {
 		return bypass_again_symlinkat(target, dirfd, path);
 	}
 #endif
@@ -844,7 +932,7 @@ bypass_ssize_t bypass_entry___readlink_chk(const char *path, char *target, bypas
 bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(17) != -1) {
+	if (bypass_system_number(BYPASS_CALL_readlink) != -1) {
 		return bypass_again_readlink(path, target, size);
 	}
 #endif
@@ -894,7 +982,7 @@ bypass_ssize_t bypass_entry___readlinkat_chk(int dirfd, const char *path, char *
 bypass_ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(18) != -1) {
+	if (bypass_system_number(BYPASS_CALL_readlinkat) != -1) {
 		return bypass_again_readlinkat(dirfd, path, target, size);
 	}
 #endif
@@ -925,7 +1013,7 @@ int bypass_entry_mkfifo(const char *path, bypass_mode_t mode)
 int bypass_local_mkfifo(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(19) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mkfifo) != -1) {
 		return bypass_again_mkfifo(path, mode);
 	}
 #endif
@@ -956,7 +1044,7 @@ int bypass_entry_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 int bypass_local_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(20) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mkfifoat) != -1) {
 		return bypass_again_mkfifoat(dirfd, path, mode);
 	}
 #endif
@@ -1003,7 +1091,7 @@ int bypass_entry___xmknod(int ver, const char *path, bypass_mode_t mode, bypass_
 int bypass_local_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(21) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mknod) != -1) {
 		return bypass_again_mknod(path, mode, device);
 	}
 #endif
@@ -1051,7 +1139,7 @@ int bypass_entry___xmknodat(int ver, int dirfd, const char *path, bypass_mode_t 
 int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(22) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mknodat) != -1) {
 		return bypass_again_mknodat(dirfd, path, mode, device);
 	}
 #endif
@@ -1082,7 +1170,7 @@ int bypass_entry_chdir(const char *path)
 int bypass_local_chdir(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(23) != -1) {
+	if (bypass_system_number(BYPASS_CALL_chdir) != -1) {
 		return bypass_again_chdir(path);
 	}
 #endif
@@ -1127,7 +1215,7 @@ int bypass_entry_truncate64(const char *path, bypass_off64_t length)
 int bypass_local_truncate(const char *path, bypass_off64_t length)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(25) != -1) {
+	if (bypass_system_number(BYPASS_CALL_truncate) != -1) {
 		return bypass_again_truncate(path, length);
 	}
 #endif
@@ -1171,7 +1259,7 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(26) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execve) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
@@ -1240,7 +1328,7 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 int bypass_local_stat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(28) != -1) {
+	if (bypass_system_number(BYPASS_CALL_stat) != -1) {
 		return bypass_again_stat(path, status);
 	}
 #endif
@@ -1309,7 +1397,7 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 int bypass_local_lstat(const char *path, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(29) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lstat) != -1) {
 		return bypass_again_lstat(path, status);
 	}
 #endif
@@ -1380,7 +1468,7 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(30) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatat) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
@@ -1411,7 +1499,7 @@ int bypass_entry_access(const char *path, int mode)
 int bypass_local_access(const char *path, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(31) != -1) {
+	if (bypass_system_number(BYPASS_CALL_access) != -1) {
 		return bypass_again_access(path, mode);
 	}
 #endif
@@ -1442,7 +1530,7 @@ int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags)
 int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(32) != -1) {
+	if (bypass_system_number(BYPASS_CALL_faccessat) != -1) {
 		return bypass_again_faccessat(dirfd, path, mode, flags);
 	}
 #endif
@@ -1473,7 +1561,7 @@ int bypass_entry_chmod(const char *path, bypass_mode_t mode)
 int bypass_local_chmod(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(33) != -1) {
+	if (bypass_system_number(BYPASS_CALL_chmod) != -1) {
 		return bypass_again_chmod(path, mode);
 	}
 #endif
@@ -1504,7 +1592,7 @@ int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int f
 int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(34) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchmodat) != -1) {
 		return bypass_again_fchmodat(dirfd, path, mode, flags);
 	}
 #endif
@@ -1535,7 +1623,7 @@ int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(35) != -1) {
+	if (bypass_system_number(BYPASS_CALL_chown) != -1) {
 		return bypass_again_chown(path, owner, group);
 	}
 #endif
@@ -1566,7 +1654,7 @@ int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group
 int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(36) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lchown) != -1) {
 		return bypass_again_lchown(path, owner, group);
 	}
 #endif
@@ -1598,7 +1686,7 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(37) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchownat) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
@@ -1630,7 +1718,7 @@ int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *t
 int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(38) != -1) {
+	if (bypass_system_number(BYPASS_CALL_utimensat) != -1) {
 		return bypass_again_utimensat(dirfd, path, times, flags);
 	}
 #endif
@@ -1661,7 +1749,7 @@ int bypass_entry_utimes(const char *path, const struct timeval *times)
 int bypass_local_utimes(const char *path, const struct timeval *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(39) != -1) {
+	if (bypass_system_number(BYPASS_CALL_utimes) != -1) {
 		return bypass_again_utimes(path, times);
 	}
 #endif
@@ -1692,7 +1780,7 @@ int bypass_entry_utime(const char *path, const struct utimbuf *times)
 int bypass_local_utime(const char *path, const struct utimbuf *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(40) != -1) {
+	if (bypass_system_number(BYPASS_CALL_utime) != -1) {
 		return bypass_again_utime(path, times);
 	}
 #endif
@@ -1813,7 +1901,7 @@ int bypass_entry_chroot(const char *path)
 int bypass_local_chroot(const char *path)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(44) != -1) {
+	if (bypass_system_number(BYPASS_CALL_chroot) != -1) {
 		return bypass_again_chroot(path);
 	}
 #endif
@@ -1846,7 +1934,7 @@ int bypass_entry_inotify_add_watch(int fd, const char *path, bypass_uint32_t mas
 int bypass_local_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(45) != -1) {
+	if (bypass_system_number(BYPASS_CALL_inotify_add_watch) != -1) {
 		return bypass_again_inotify_add_watch(fd, path, mask);
 	}
 #endif
@@ -1880,7 +1968,7 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(46) != -1) {
+	if (bypass_system_number(BYPASS_CALL_name_to_handle_at) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
@@ -1925,7 +2013,7 @@ int bypass_entry_euidaccess(const char *path, int mode)
 int bypass_local_eaccess(const char *path, int mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(47) != -1) {
+	if (bypass_system_number(BYPASS_CALL_eaccess) != -1) {
 		return bypass_again_eaccess(path, mode);
 	}
 #endif
@@ -1958,7 +2046,7 @@ int bypass_entry_lchmod(const char *path, bypass_mode_t mode)
 int bypass_local_lchmod(const char *path, bypass_mode_t mode)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(48) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lchmod) != -1) {
 		return bypass_again_lchmod(path, mode);
 	}
 #endif
@@ -2018,7 +2106,7 @@ int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *ti
 int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(50) != -1) {
+	if (bypass_system_number(BYPASS_CALL_futimesat) != -1) {
 		return bypass_again_futimesat(dirfd, path, times);
 	}
 #endif
@@ -2077,7 +2165,7 @@ int bypass_entry___statfs(const char *path, struct statfs *status)
 int bypass_local_statfs(const char *path, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(51) != -1) {
+	if (bypass_system_number(BYPASS_CALL_statfs) != -1) {
 		return bypass_again_statfs(path, status);
 	}
 #endif
@@ -2111,7 +2199,7 @@ bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *v
 bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(52) != -1) {
+	if (bypass_system_number(BYPASS_CALL_getxattr) != -1) {
 		return bypass_again_getxattr(path, name, value, size);
 	}
 #endif
@@ -2145,7 +2233,7 @@ bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *
 bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(53) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lgetxattr) != -1) {
 		return bypass_again_lgetxattr(path, name, value, size);
 	}
 #endif
@@ -2179,7 +2267,7 @@ int bypass_entry_setxattr(const char *path, const char *name, const void *value,
 int bypass_local_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(BYPASS_CALL_setxattr) != -1) {
 		return bypass_again_setxattr(path, name, value, size, flags);
 	}
 #endif
@@ -2213,7 +2301,7 @@ int bypass_entry_lsetxattr(const char *path, const char *name, const void *value
 int bypass_local_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(55) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lsetxattr) != -1) {
 		return bypass_again_lsetxattr(path, name, value, size, flags);
 	}
 #endif
@@ -2246,7 +2334,7 @@ bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_
 bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(BYPASS_CALL_listxattr) != -1) {
 		return bypass_again_listxattr(path, list, size);
 	}
 #endif
@@ -2279,7 +2367,7 @@ bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size
 bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(BYPASS_CALL_llistxattr) != -1) {
 		return bypass_again_llistxattr(path, list, size);
 	}
 #endif
@@ -2312,7 +2400,7 @@ int bypass_entry_removexattr(const char *path, const char *name)
 int bypass_local_removexattr(const char *path, const char *name)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(BYPASS_CALL_removexattr) != -1) {
 		return bypass_again_removexattr(path, name);
 	}
 #endif
@@ -2345,7 +2433,7 @@ int bypass_entry_lremovexattr(const char *path, const char *name)
 int bypass_local_lremovexattr(const char *path, const char *name)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(59) != -1) {
+	if (bypass_system_number(BYPASS_CALL_lremovexattr) != -1) {
 		return bypass_again_lremovexattr(path, name);
 	}
 #endif
@@ -2379,7 +2467,7 @@ int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *t
 int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(BYPASS_CALL_renameat2) != -1) {
 		return bypass_again_renameat2(fromfd, from, tofd, to, flags);
 	}
 #endif
@@ -2413,7 +2501,7 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(63) != -1) {
+	if (bypass_system_number(BYPASS_CALL_execveat) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
@@ -2447,7 +2535,7 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(64) != -1) {
+	if (bypass_system_number(BYPASS_CALL_statx) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif
@@ -2630,7 +2718,7 @@ int bypass_entry_dup(int fd)
 int bypass_local_dup(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(76) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup) != -1) {
 		return bypass_again_dup(fd);
 	}
 #endif
@@ -2675,7 +2763,7 @@ int bypass_entry___dup2(int from, int to)
 int bypass_local_dup2(int from, int to)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(77) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup2) != -1) {
 		return bypass_again_dup2(from, to);
 	}
 #endif
@@ -2731,7 +2819,7 @@ int bypass_entry_fchdir(int fd)
 int bypass_local_fchdir(int fd)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(79) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fchdir) != -1) {
 		return bypass_again_fchdir(fd);
 	}
 #endif
@@ -2776,7 +2864,7 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(80) != -1) {
+	if (bypass_system_number(BYPASS_CALL_setrlimit) != -1) {
 		return bypass_again_setrlimit(resource, limit);
 	}
 #endif
@@ -2828,7 +2916,7 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(81) != -1) {
+	if (bypass_system_number(BYPASS_CALL_mmap) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
@@ -2887,7 +2975,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(82) != -1) {
+	if (bypass_system_number(BYPASS_CALL_poll) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -2970,7 +3058,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(85) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fork) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -3015,7 +3103,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(86) != -1) {
+	if (bypass_system_number(BYPASS_CALL_vfork) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -3060,7 +3148,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(87) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -3105,7 +3193,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(88) != -1) {
+	if (bypass_system_number(BYPASS_CALL_waitpid) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -3298,7 +3386,7 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(102) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmsg) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -3329,7 +3417,7 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(103) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmsg) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
@@ -3398,7 +3486,7 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(104) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstat) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
@@ -3744,7 +3832,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(117) != -1) {
+	if (bypass_system_number(BYPASS_CALL_dup3) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -3873,7 +3961,7 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(119) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fcntl) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
@@ -3915,7 +4003,7 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(120) != -1) {
+	if (bypass_system_number(BYPASS_CALL_ioctl) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -3962,7 +4050,7 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(121) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendfile) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
@@ -4002,7 +4090,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(122) != -1) {
+	if (bypass_system_number(BYPASS_CALL_splice) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -4043,7 +4131,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(123) != -1) {
+	if (bypass_system_number(BYPASS_CALL_copy_file_range) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -4090,7 +4178,7 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(124) != -1) {
+	if (bypass_system_number(BYPASS_CALL_prlimit) != -1) {
 		return bypass_again_prlimit(pid, resource, wanted, was);
 	}
 #endif
@@ -4123,7 +4211,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(126) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_ctl) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -4156,7 +4244,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(127) != -1) {
+	if (bypass_system_number(BYPASS_CALL_epoll_wait) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -4189,7 +4277,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(129) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait3) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -4223,7 +4311,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(130) != -1) {
+	if (bypass_system_number(BYPASS_CALL_wait4) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -4437,7 +4525,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(137) != -1) {
+	if (bypass_system_number(BYPASS_CALL_sendmmsg) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -4471,7 +4559,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(138) != -1) {
+	if (bypass_system_number(BYPASS_CALL_recvmmsg) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -4516,7 +4604,7 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(139) != -1) {
+	if (bypass_system_number(BYPASS_CALL_fstatfs) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
@@ -4563,7 +4651,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(140) != -1) {
+	if (bypass_system_number(BYPASS_CALL_close_range) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -4665,7 +4753,7 @@ char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t 
 char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(144) != -1) {
+	if (bypass_system_number(BYPASS_CALL_getcwd) != -1) {
 		return bypass_again_getcwd(buffer, size);
 	}
 #endif

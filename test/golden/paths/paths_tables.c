@@ -415,6 +415,24 @@ static const struct bypass_symbol bypass_rows_errno[] = {
 #ifdef EDEADLOCK
 	BYPASS_SYMBOL(EDEADLOCK, EDEADLOCK, 1003),
 #endif
+#ifdef EINIT
+	BYPASS_SYMBOL(EINIT, EINIT, 1004),
+#endif
+#ifdef EREMDEV
+	BYPASS_SYMBOL(EREMDEV, EREMDEV, 1005),
+#endif
+#ifdef ERREMOTE
+	BYPASS_SYMBOL(ERREMOTE, ERREMOTE, 1006),
+#endif
+#ifdef EPROCLIM
+	BYPASS_SYMBOL(EPROCLIM, EPROCLIM, 1007),
+#endif
+#ifdef EREMOTERELEASE
+	BYPASS_SYMBOL(EREMOTERELEASE, EREMOTERELEASE, 1008),
+#endif
+#ifdef ENOSYM
+	BYPASS_SYMBOL(ENOSYM, ENOSYM, 1009),
+#endif
 };
 const struct bypass_symbols bypass_symbols_errno = BYPASS_SYMBOLS("errno", 0, bypass_rows_errno);
 
@@ -1052,6 +1070,334 @@ static const struct bypass_symbol bypass_rows_file_number[] = {
 };
 const struct bypass_symbols bypass_symbols_file_number = BYPASS_SYMBOLS("file_number", 0, bypass_rows_file_number);
 
+static const struct bypass_symbol bypass_rows_terminal_input[] = {
+#ifdef IGNBRK
+	BYPASS_SYMBOL(IGNBRK, IGNBRK, 1),
+#endif
+#ifdef BRKINT
+	BYPASS_SYMBOL(BRKINT, BRKINT, 2),
+#endif
+#ifdef IGNPAR
+	BYPASS_SYMBOL(IGNPAR, IGNPAR, 4),
+#endif
+#ifdef PARMRK
+	BYPASS_SYMBOL(PARMRK, PARMRK, 8),
+#endif
+#ifdef INPCK
+	BYPASS_SYMBOL(INPCK, INPCK, 0x10),
+#endif
+#ifdef ISTRIP
+	BYPASS_SYMBOL(ISTRIP, ISTRIP, 0x20),
+#endif
+#ifdef INLCR
+	BYPASS_SYMBOL(INLCR, INLCR, 0x40),
+#endif
+#ifdef IGNCR
+	BYPASS_SYMBOL(IGNCR, IGNCR, 0x80),
+#endif
+#ifdef ICRNL
+	BYPASS_SYMBOL(ICRNL, ICRNL, 0x100),
+#endif
+#ifdef IUCLC
+	BYPASS_SYMBOL(IUCLC, IUCLC, 0x200),
+#endif
+#ifdef IXON
+	BYPASS_SYMBOL(IXON, IXON, 0x400),
+#endif
+#ifdef IXANY
+	BYPASS_SYMBOL(IXANY, IXANY, 0x800),
+#endif
+#ifdef IXOFF
+	BYPASS_SYMBOL(IXOFF, IXOFF, 0x1000),
+#endif
+#ifdef IMAXBEL
+	BYPASS_SYMBOL(IMAXBEL, IMAXBEL, 0x2000),
+#endif
+#ifdef IUTF8
+	BYPASS_SYMBOL(IUTF8, IUTF8, 0x4000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_input = BYPASS_SYMBOLS("terminal_input", 1, bypass_rows_terminal_input);
+
+static const struct bypass_symbol bypass_rows_terminal_output[] = {
+#ifdef OPOST
+	BYPASS_SYMBOL(OPOST, OPOST, 1),
+#endif
+#ifdef OLCUC
+	BYPASS_SYMBOL(OLCUC, OLCUC, 2),
+#endif
+#ifdef ONLCR
+	BYPASS_SYMBOL(ONLCR, ONLCR, 4),
+#endif
+#ifdef OCRNL
+	BYPASS_SYMBOL(OCRNL, OCRNL, 8),
+#endif
+#ifdef ONOCR
+	BYPASS_SYMBOL(ONOCR, ONOCR, 0x10),
+#endif
+#ifdef ONLRET
+	BYPASS_SYMBOL(ONLRET, ONLRET, 0x20),
+#endif
+#ifdef OFILL
+	BYPASS_SYMBOL(OFILL, OFILL, 0x40),
+#endif
+#ifdef OFDEL
+	BYPASS_SYMBOL(OFDEL, OFDEL, 0x80),
+#endif
+#ifdef NL0
+	BYPASS_SYMBOL(NL0, NLDLY, 0),
+#endif
+#ifdef NL1
+	BYPASS_SYMBOL(NL1, NLDLY, 0x100),
+#endif
+#ifdef NL2
+	BYPASS_SYMBOL(NL2, NLDLY, 0x10000),
+#endif
+#ifdef NL3
+	BYPASS_SYMBOL(NL3, NLDLY, 65792),
+#endif
+#ifdef CR0
+	BYPASS_SYMBOL(CR0, CRDLY, 0),
+#endif
+#ifdef CR1
+	BYPASS_SYMBOL(CR1, CRDLY, 0x200),
+#endif
+#ifdef CR2
+	BYPASS_SYMBOL(CR2, CRDLY, 0x400),
+#endif
+#ifdef CR3
+	BYPASS_SYMBOL(CR3, CRDLY, 1536),
+#endif
+#ifdef TAB0
+	BYPASS_SYMBOL(TAB0, TABDLY, 0),
+#endif
+#ifdef TAB1
+	BYPASS_SYMBOL(TAB1, TABDLY, 0x800),
+#endif
+#ifdef TAB2
+	BYPASS_SYMBOL(TAB2, TABDLY, 0x1000),
+#endif
+#ifdef TAB3
+	BYPASS_SYMBOL(TAB3, TABDLY, 6144),
+#endif
+#ifdef BS0
+	BYPASS_SYMBOL(BS0, BSDLY, 0),
+#endif
+#ifdef BS1
+	BYPASS_SYMBOL(BS1, BSDLY, 0x2000),
+#endif
+#ifdef VT0
+	BYPASS_SYMBOL(VT0, VTDLY, 0),
+#endif
+#ifdef VT1
+	BYPASS_SYMBOL(VT1, VTDLY, 0x4000),
+#endif
+#ifdef FF0
+	BYPASS_SYMBOL(FF0, FFDLY, 0),
+#endif
+#ifdef FF1
+	BYPASS_SYMBOL(FF1, FFDLY, 0x8000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_output = BYPASS_SYMBOLS("terminal_output", 1, bypass_rows_terminal_output);
+
+static const struct bypass_symbol bypass_rows_terminal_control[] = {
+#ifdef B0
+	BYPASS_SYMBOL(B0, CBAUD, 0),
+#endif
+#ifdef B50
+	BYPASS_SYMBOL(B50, CBAUD, 1),
+#endif
+#ifdef B75
+	BYPASS_SYMBOL(B75, CBAUD, 2),
+#endif
+#ifdef B110
+	BYPASS_SYMBOL(B110, CBAUD, 3),
+#endif
+#ifdef B134
+	BYPASS_SYMBOL(B134, CBAUD, 4),
+#endif
+#ifdef B150
+	BYPASS_SYMBOL(B150, CBAUD, 5),
+#endif
+#ifdef B200
+	BYPASS_SYMBOL(B200, CBAUD, 6),
+#endif
+#ifdef B300
+	BYPASS_SYMBOL(B300, CBAUD, 7),
+#endif
+#ifdef B600
+	BYPASS_SYMBOL(B600, CBAUD, 8),
+#endif
+#ifdef B1200
+	BYPASS_SYMBOL(B1200, CBAUD, 9),
+#endif
+#ifdef B1800
+	BYPASS_SYMBOL(B1800, CBAUD, 10),
+#endif
+#ifdef B2400
+	BYPASS_SYMBOL(B2400, CBAUD, 11),
+#endif
+#ifdef B4800
+	BYPASS_SYMBOL(B4800, CBAUD, 12),
+#endif
+#ifdef B9600
+	BYPASS_SYMBOL(B9600, CBAUD, 13),
+#endif
+#ifdef B19200
+	BYPASS_SYMBOL(B19200, CBAUD, 14),
+#endif
+#ifdef B38400
+	BYPASS_SYMBOL(B38400, CBAUD, 15),
+#endif
+#ifdef B57600
+	BYPASS_SYMBOL(B57600, CBAUD, 4097),
+#endif
+#ifdef B115200
+	BYPASS_SYMBOL(B115200, CBAUD, 4098),
+#endif
+#ifdef B230400
+	BYPASS_SYMBOL(B230400, CBAUD, 4099),
+#endif
+#ifdef B460800
+	BYPASS_SYMBOL(B460800, CBAUD, 4100),
+#endif
+#ifdef B500000
+	BYPASS_SYMBOL(B500000, CBAUD, 4101),
+#endif
+#ifdef B576000
+	BYPASS_SYMBOL(B576000, CBAUD, 4102),
+#endif
+#ifdef B921600
+	BYPASS_SYMBOL(B921600, CBAUD, 4103),
+#endif
+#ifdef B1000000
+	BYPASS_SYMBOL(B1000000, CBAUD, 4104),
+#endif
+#ifdef B1152000
+	BYPASS_SYMBOL(B1152000, CBAUD, 4105),
+#endif
+#ifdef B1500000
+	BYPASS_SYMBOL(B1500000, CBAUD, 4106),
+#endif
+#ifdef B2000000
+	BYPASS_SYMBOL(B2000000, CBAUD, 4107),
+#endif
+#ifdef B2500000
+	BYPASS_SYMBOL(B2500000, CBAUD, 4108),
+#endif
+#ifdef B3000000
+	BYPASS_SYMBOL(B3000000, CBAUD, 4109),
+#endif
+#ifdef B3500000
+	BYPASS_SYMBOL(B3500000, CBAUD, 4110),
+#endif
+#ifdef B4000000
+	BYPASS_SYMBOL(B4000000, CBAUD, 4111),
+#endif
+#ifdef B76800
+	BYPASS_SYMBOL(B76800, CBAUD, 268435457),
+#endif
+#ifdef B153600
+	BYPASS_SYMBOL(B153600, CBAUD, 268435458),
+#endif
+#ifdef B307200
+	BYPASS_SYMBOL(B307200, CBAUD, 268435459),
+#endif
+#ifdef B614400
+	BYPASS_SYMBOL(B614400, CBAUD, 268435460),
+#endif
+#ifdef CS5
+	BYPASS_SYMBOL(CS5, CSIZE, 0),
+#endif
+#ifdef CS6
+	BYPASS_SYMBOL(CS6, CSIZE, 0x10),
+#endif
+#ifdef CS7
+	BYPASS_SYMBOL(CS7, CSIZE, 0x20),
+#endif
+#ifdef CS8
+	BYPASS_SYMBOL(CS8, CSIZE, 48),
+#endif
+#ifdef CSTOPB
+	BYPASS_SYMBOL(CSTOPB, CSTOPB, 0x40),
+#endif
+#ifdef CREAD
+	BYPASS_SYMBOL(CREAD, CREAD, 0x80),
+#endif
+#ifdef PARENB
+	BYPASS_SYMBOL(PARENB, PARENB, 0x100),
+#endif
+#ifdef PARODD
+	BYPASS_SYMBOL(PARODD, PARODD, 0x200),
+#endif
+#ifdef HUPCL
+	BYPASS_SYMBOL(HUPCL, HUPCL, 0x400),
+#endif
+#ifdef CLOCAL
+	BYPASS_SYMBOL(CLOCAL, CLOCAL, 0x800),
+#endif
+#ifdef CMSPAR
+	BYPASS_SYMBOL(CMSPAR, CMSPAR, 0x40000000),
+#endif
+#ifdef CRTSCTS
+	BYPASS_SYMBOL(CRTSCTS, CRTSCTS, 0x80000000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_control = BYPASS_SYMBOLS("terminal_control", 1, bypass_rows_terminal_control);
+
+static const struct bypass_symbol bypass_rows_terminal_local[] = {
+#ifdef ISIG
+	BYPASS_SYMBOL(ISIG, ISIG, 1),
+#endif
+#ifdef ICANON
+	BYPASS_SYMBOL(ICANON, ICANON, 2),
+#endif
+#ifdef XCASE
+	BYPASS_SYMBOL(XCASE, XCASE, 4),
+#endif
+#ifdef ECHO
+	BYPASS_SYMBOL(ECHO, ECHO, 8),
+#endif
+#ifdef ECHOE
+	BYPASS_SYMBOL(ECHOE, ECHOE, 0x10),
+#endif
+#ifdef ECHOK
+	BYPASS_SYMBOL(ECHOK, ECHOK, 0x20),
+#endif
+#ifdef ECHONL
+	BYPASS_SYMBOL(ECHONL, ECHONL, 0x40),
+#endif
+#ifdef NOFLSH
+	BYPASS_SYMBOL(NOFLSH, NOFLSH, 0x80),
+#endif
+#ifdef TOSTOP
+	BYPASS_SYMBOL(TOSTOP, TOSTOP, 0x100),
+#endif
+#ifdef ECHOCTL
+	BYPASS_SYMBOL(ECHOCTL, ECHOCTL, 0x200),
+#endif
+#ifdef ECHOPRT
+	BYPASS_SYMBOL(ECHOPRT, ECHOPRT, 0x400),
+#endif
+#ifdef ECHOKE
+	BYPASS_SYMBOL(ECHOKE, ECHOKE, 0x800),
+#endif
+#ifdef FLUSHO
+	BYPASS_SYMBOL(FLUSHO, FLUSHO, 0x1000),
+#endif
+#ifdef PENDIN
+	BYPASS_SYMBOL(PENDIN, PENDIN, 0x4000),
+#endif
+#ifdef IEXTEN
+	BYPASS_SYMBOL(IEXTEN, IEXTEN, 0x8000),
+#endif
+#ifdef EXTPROC
+	BYPASS_SYMBOL(EXTPROC, EXTPROC, 0x10000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_local = BYPASS_SYMBOLS("terminal_local", 1, bypass_rows_terminal_local);
+
 static const struct bypass_symbol bypass_rows_lock_type[] = {
 #ifdef F_RDLCK
 	BYPASS_SYMBOL(F_RDLCK, F_RDLCK, 0),
@@ -1122,177 +1468,45 @@ const struct bypass_record bypass_record_statvfs = BYPASS_RECORD("statvfs", stru
 
 #if defined(__linux__)
 static const struct bypass_field bypass_fields_statfs[] = {
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_type),
-#else
-	BYPASS_FIELD_MISSING(f_type),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_bsize),
-#else
-	BYPASS_FIELD_MISSING(f_bsize),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_blocks),
-#else
-	BYPASS_FIELD_MISSING(f_blocks),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_bfree),
-#else
-	BYPASS_FIELD_MISSING(f_bfree),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_bavail),
-#else
-	BYPASS_FIELD_MISSING(f_bavail),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_files),
-#else
-	BYPASS_FIELD_MISSING(f_files),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_ffree),
-#else
-	BYPASS_FIELD_MISSING(f_ffree),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_namelen),
-#else
-	BYPASS_FIELD_MISSING(f_namelen),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_frsize),
-#else
-	BYPASS_FIELD_MISSING(f_frsize),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct statfs, f_flags),
-#else
-	BYPASS_FIELD_MISSING(f_flags),
-#endif
 };
 const struct bypass_record bypass_record_statfs = BYPASS_RECORD("statfs", struct statfs, bypass_fields_statfs);
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
 static const struct bypass_field bypass_fields_statx[] = {
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_mask),
-#else
-	BYPASS_FIELD_MISSING(stx_mask),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_blksize),
-#else
-	BYPASS_FIELD_MISSING(stx_blksize),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_attributes),
-#else
-	BYPASS_FIELD_MISSING(stx_attributes),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_nlink),
-#else
-	BYPASS_FIELD_MISSING(stx_nlink),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_uid),
-#else
-	BYPASS_FIELD_MISSING(stx_uid),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_gid),
-#else
-	BYPASS_FIELD_MISSING(stx_gid),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_mode),
-#else
-	BYPASS_FIELD_MISSING(stx_mode),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_ino),
-#else
-	BYPASS_FIELD_MISSING(stx_ino),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_size),
-#else
-	BYPASS_FIELD_MISSING(stx_size),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_blocks),
-#else
-	BYPASS_FIELD_MISSING(stx_blocks),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_attributes_mask),
-#else
-	BYPASS_FIELD_MISSING(stx_attributes_mask),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_atime.tv_sec),
-#else
-	BYPASS_FIELD_MISSING(stx_atime.tv_sec),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_atime.tv_nsec),
-#else
-	BYPASS_FIELD_MISSING(stx_atime.tv_nsec),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_btime.tv_sec),
-#else
-	BYPASS_FIELD_MISSING(stx_btime.tv_sec),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_btime.tv_nsec),
-#else
-	BYPASS_FIELD_MISSING(stx_btime.tv_nsec),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_ctime.tv_sec),
-#else
-	BYPASS_FIELD_MISSING(stx_ctime.tv_sec),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_ctime.tv_nsec),
-#else
-	BYPASS_FIELD_MISSING(stx_ctime.tv_nsec),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_mtime.tv_sec),
-#else
-	BYPASS_FIELD_MISSING(stx_mtime.tv_sec),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_mtime.tv_nsec),
-#else
-	BYPASS_FIELD_MISSING(stx_mtime.tv_nsec),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_rdev_major),
-#else
-	BYPASS_FIELD_MISSING(stx_rdev_major),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_rdev_minor),
-#else
-	BYPASS_FIELD_MISSING(stx_rdev_minor),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_dev_major),
-#else
-	BYPASS_FIELD_MISSING(stx_dev_major),
-#endif
-#if defined(__linux__) && defined(__GLIBC__)
 	BYPASS_FIELD(struct statx, stx_dev_minor),
-#else
-	BYPASS_FIELD_MISSING(stx_dev_minor),
-#endif
 };
 const struct bypass_record bypass_record_statx = BYPASS_RECORD("statx", struct statx, bypass_fields_statx);
 #endif
@@ -1305,190 +1519,95 @@ const struct bypass_record bypass_record_rlimit = BYPASS_RECORD("rlimit", struct
 
 #if defined(__linux__)
 static const struct bypass_field bypass_fields_termios[] = {
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_iflag),
-#else
-	BYPASS_FIELD_MISSING(c_iflag),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_oflag),
-#else
-	BYPASS_FIELD_MISSING(c_oflag),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cflag),
-#else
-	BYPASS_FIELD_MISSING(c_cflag),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_lflag),
-#else
-	BYPASS_FIELD_MISSING(c_lflag),
-#endif
-#if defined(__linux__)
+	BYPASS_FIELD_NAMED(struct termios, c_iflag, &bypass_symbols_terminal_input),
+	BYPASS_FIELD_NAMED(struct termios, c_oflag, &bypass_symbols_terminal_output),
+	BYPASS_FIELD_NAMED(struct termios, c_cflag, &bypass_symbols_terminal_control),
+	BYPASS_FIELD_NAMED(struct termios, c_lflag, &bypass_symbols_terminal_local),
 	BYPASS_FIELD(struct termios, c_line),
+#if defined(VMIN)
+	BYPASS_FIELD(struct termios, c_cc[VMIN]),
 #else
-	BYPASS_FIELD_MISSING(c_line),
+	BYPASS_FIELD_MISSING(c_cc[VMIN]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[0]),
+#if defined(VTIME)
+	BYPASS_FIELD(struct termios, c_cc[VTIME]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[0]),
+	BYPASS_FIELD_MISSING(c_cc[VTIME]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[1]),
+#if defined(VINTR)
+	BYPASS_FIELD(struct termios, c_cc[VINTR]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[1]),
+	BYPASS_FIELD_MISSING(c_cc[VINTR]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[2]),
+#if defined(VQUIT)
+	BYPASS_FIELD(struct termios, c_cc[VQUIT]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[2]),
+	BYPASS_FIELD_MISSING(c_cc[VQUIT]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[3]),
+#if defined(VERASE)
+	BYPASS_FIELD(struct termios, c_cc[VERASE]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[3]),
+	BYPASS_FIELD_MISSING(c_cc[VERASE]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[4]),
+#if defined(VKILL)
+	BYPASS_FIELD(struct termios, c_cc[VKILL]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[4]),
+	BYPASS_FIELD_MISSING(c_cc[VKILL]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[5]),
+#if defined(VEOF)
+	BYPASS_FIELD(struct termios, c_cc[VEOF]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[5]),
+	BYPASS_FIELD_MISSING(c_cc[VEOF]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[6]),
+#if defined(VEOL)
+	BYPASS_FIELD(struct termios, c_cc[VEOL]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[6]),
+	BYPASS_FIELD_MISSING(c_cc[VEOL]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[7]),
+#if defined(VEOL2)
+	BYPASS_FIELD(struct termios, c_cc[VEOL2]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[7]),
+	BYPASS_FIELD_MISSING(c_cc[VEOL2]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[8]),
+#if defined(VSTART)
+	BYPASS_FIELD(struct termios, c_cc[VSTART]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[8]),
+	BYPASS_FIELD_MISSING(c_cc[VSTART]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[9]),
+#if defined(VSTOP)
+	BYPASS_FIELD(struct termios, c_cc[VSTOP]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[9]),
+	BYPASS_FIELD_MISSING(c_cc[VSTOP]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[10]),
+#if defined(VSUSP)
+	BYPASS_FIELD(struct termios, c_cc[VSUSP]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[10]),
+	BYPASS_FIELD_MISSING(c_cc[VSUSP]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[11]),
+#if defined(VREPRINT)
+	BYPASS_FIELD(struct termios, c_cc[VREPRINT]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[11]),
+	BYPASS_FIELD_MISSING(c_cc[VREPRINT]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[12]),
+#if defined(VDISCARD)
+	BYPASS_FIELD(struct termios, c_cc[VDISCARD]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[12]),
+	BYPASS_FIELD_MISSING(c_cc[VDISCARD]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[13]),
+#if defined(VWERASE)
+	BYPASS_FIELD(struct termios, c_cc[VWERASE]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[13]),
+	BYPASS_FIELD_MISSING(c_cc[VWERASE]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[14]),
+#if defined(VLNEXT)
+	BYPASS_FIELD(struct termios, c_cc[VLNEXT]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[14]),
+	BYPASS_FIELD_MISSING(c_cc[VLNEXT]),
 #endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[15]),
+#if defined(VSWTC)
+	BYPASS_FIELD(struct termios, c_cc[VSWTC]),
 #else
-	BYPASS_FIELD_MISSING(c_cc[15]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[16]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[16]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[17]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[17]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[18]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[18]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[19]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[19]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[20]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[20]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[21]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[21]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[22]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[22]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[23]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[23]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[24]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[24]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[25]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[25]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[26]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[26]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[27]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[27]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[28]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[28]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[29]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[29]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[30]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[30]),
-#endif
-#if defined(__linux__)
-	BYPASS_FIELD(struct termios, c_cc[31]),
-#else
-	BYPASS_FIELD_MISSING(c_cc[31]),
+	BYPASS_FIELD_MISSING(c_cc[VSWTC]),
 #endif
 };
 const struct bypass_record bypass_record_termios = BYPASS_RECORD("termios", struct termios, bypass_fields_termios);
@@ -1496,26 +1615,10 @@ const struct bypass_record bypass_record_termios = BYPASS_RECORD("termios", stru
 
 #if defined(__linux__)
 static const struct bypass_field bypass_fields_winsize[] = {
-#if defined(__linux__)
 	BYPASS_FIELD(struct winsize, ws_row),
-#else
-	BYPASS_FIELD_MISSING(ws_row),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct winsize, ws_col),
-#else
-	BYPASS_FIELD_MISSING(ws_col),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct winsize, ws_xpixel),
-#else
-	BYPASS_FIELD_MISSING(ws_xpixel),
-#endif
-#if defined(__linux__)
 	BYPASS_FIELD(struct winsize, ws_ypixel),
-#else
-	BYPASS_FIELD_MISSING(ws_ypixel),
-#endif
 };
 const struct bypass_record bypass_record_winsize = BYPASS_RECORD("winsize", struct winsize, bypass_fields_winsize);
 #endif

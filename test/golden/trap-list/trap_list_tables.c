@@ -415,6 +415,24 @@ static const struct bypass_symbol bypass_rows_errno[] = {
 #ifdef EDEADLOCK
 	BYPASS_SYMBOL(EDEADLOCK, EDEADLOCK, 1003),
 #endif
+#ifdef EINIT
+	BYPASS_SYMBOL(EINIT, EINIT, 1004),
+#endif
+#ifdef EREMDEV
+	BYPASS_SYMBOL(EREMDEV, EREMDEV, 1005),
+#endif
+#ifdef ERREMOTE
+	BYPASS_SYMBOL(ERREMOTE, ERREMOTE, 1006),
+#endif
+#ifdef EPROCLIM
+	BYPASS_SYMBOL(EPROCLIM, EPROCLIM, 1007),
+#endif
+#ifdef EREMOTERELEASE
+	BYPASS_SYMBOL(EREMOTERELEASE, EREMOTERELEASE, 1008),
+#endif
+#ifdef ENOSYM
+	BYPASS_SYMBOL(ENOSYM, ENOSYM, 1009),
+#endif
 };
 const struct bypass_symbols bypass_symbols_errno = BYPASS_SYMBOLS("errno", 0, bypass_rows_errno);
 

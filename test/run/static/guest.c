@@ -261,6 +261,23 @@ static void print_file(const char *path)
 	putchar('\n');
 }
 
+/* The same link by other names, and one that is none. */
+static void who_by_other_names(void)
+{
+	static const char *const names[] = { "/proc//self/exe", "/proc/./self/exe", "//proc/self/.//exe", "/proc/thread-self/exe", "/proc/self/exe/" };
+	char link[4096], number[64];
+	size_t i;
+
+	for (i = 0; i <= sizeof(names) / sizeof(*names); i++) {
+		ssize_t length;
+
+		snprintf(number, sizeof(number), "/proc/%d/task/%d/exe", (int)getpid(), (int)getpid());
+		length = readlink(i < sizeof(names) / sizeof(*names) ? names[i] : number, link, sizeof(link) - 1);
+		link[length > 0 ? length : 0] = '\0';
+		printf("%zu: %s\n", i, length > 0 ? strrchr(link, '/') + 1 : "none");
+	}
+}
+
 static void who(char **arguments)
 {
 	char link[4096] = "", head[4] = "";
@@ -273,6 +290,7 @@ static void who(char **arguments)
 	       fstat(fd, &here) == 0 && stat(link, &there) == 0 && here.st_ino == there.st_ino);
 	close(fd);
 	print_file("/proc/self/comm");
+	who_by_other_names();
 }
 
 static void memory(void)

@@ -80,7 +80,7 @@ test('a call without system entries asks for none, and its original is the funct
 	assert.not.match(file('spec_entries.c'), 'bypass_system_number');
 	assert.match(
 		generated('trap getpid;').file('spec_entries.c'),
-		/bypass_system_number\(0\) != -1\) \{\n\t\treturn bypass_again_getpid\(\);/,
+		/bypass_system_number\(BYPASS_CALL_getpid\) != -1\) \{\n\t\treturn bypass_again_getpid\(\);/,
 	);
 });
 
