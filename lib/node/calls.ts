@@ -8,6 +8,7 @@ import type { Asking } from './home.ts';
 import type { Lane } from './lane.ts';
 import { native } from './native.ts';
 import { type AgentProcess, RealDescriptor } from './processes.ts';
+import { NamelessError } from './tables.ts';
 import type { Descriptors } from './values.ts';
 import { Reader, Writer } from './wire.ts';
 
@@ -84,7 +85,7 @@ export function serveCall(lane: Lane, process: AgentProcess, frame: Frame, paylo
 	try {
 		if (codec && (action || (codec.holdsDescriptors && process.holdsSomething))) asked = codec.readRequest(new Reader(payload), process);
 	} catch (error) {
-		lane.refuse(frame, status.badRequest, plan.name, codeOf(error) ?? 'EPROTO');
+		lane.refuse(frame, status.badRequest, error instanceof NamelessError ? error.message : plan.name, codeOf(error) ?? 'EPROTO');
 		return true;
 	}
 	const things = asked && codec ? codec.opened(asked).filter((thing) => typeof thing !== 'number' || thing >= 0) : [];

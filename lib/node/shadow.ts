@@ -76,9 +76,23 @@ export function createShadow<A extends object = Actions>(spec: Specification, ac
 	return new Shadow(plan, { ...Object.fromEntries(wanted), ...named }, { ...options, hooks }, home);
 }
 
+/* A suite of tests makes shadows of the same specification again and again; a plan is never changed. */
+const plans = new Map<string, Plan>();
+const PLANS_MAX = 8;
+
 /** What the generator makes of a specification. @throws Stop with its mistakes */
 function planOf(spec: Specification, knowledge: readonly string[]): Plan {
 	const { source, name } = sourceOf(spec);
+	const key = [name, source.path, source.text].join('\0');
+	const known = knowledge.length === 0 ? plans.get(key) : undefined;
+	if (known) return known;
+	const plan = planAnew(source, name, knowledge);
+	if (knowledge.length === 0) plans.set(key, plan);
+	if (plans.size > PLANS_MAX) plans.delete(plans.keys().next().value as string);
+	return plan;
+}
+
+function planAnew(source: Source, name: string, knowledge: readonly string[]): Plan {
 	const { plan, diagnostics } = generatePlan({ spec: source, knowledge: readKnowledge(knowledge), name });
 	if (!plan) throw new Stop(renderDiagnostics(diagnostics));
 	return plan;

@@ -17,6 +17,13 @@ const here: Readonly<Record<string, number>> = {
 /** As many decoded values are remembered: programs use few. */
 const REMEMBERED = 256;
 
+/** A number that is none of a family's: which it was travels to the agent, which tells it. */
+export class NamelessError extends BypassError {
+	constructor(message: string) {
+		super('EINVAL', message);
+	}
+}
+
 /** One family of constants. Symbols cross as canonical numbers; an unknown bit or value is EINVAL, never dropped. */
 export class Symbols {
 	readonly name: string;
@@ -65,7 +72,7 @@ export class Symbols {
 		const value = this.bits
 			? this.translate(BigInt(canonical), (row) => [row.canonical, row.field, row.here])
 			: this.rows.find((row) => row.canonical === BigInt(canonical))?.here;
-		if (value === undefined) throw new BypassError('EINVAL', `${canonical} is nothing of ${this.name}`);
+		if (value === undefined) throw this.nameless(canonical, (row) => row.canonical);
 		if (this.known.size < REMEMBERED) this.known.set(canonical, Number(value));
 		return Number(value);
 	}
@@ -74,8 +81,16 @@ export class Symbols {
 		const canonical = this.bits
 			? this.translate(BigInt(value), (row) => [row.here, row.hereField, row.canonical])
 			: this.rows.find((row) => row.here === BigInt(value))?.canonical;
-		if (canonical === undefined) throw new BypassError('EINVAL', `${value} is nothing of ${this.name}`);
+		if (canonical === undefined) throw this.nameless(value, (row) => row.hereField);
 		return Number(canonical);
+	}
+
+	/** Of bits those that no row has; where every bit has a name, but not the number in a field, all of them. */
+	private nameless(value: number, bitsOf: (row: (typeof this.rows)[number]) => bigint): NamelessError {
+		const known = this.rows.reduce((bits, row) => bits | bitsOf(row), 0n);
+		const rest = BigInt.asUintN(64, BigInt(value) & ~known);
+		const shown = this.bits ? `0x${(rest || BigInt.asUintN(64, BigInt(value))).toString(16)}` : String(value);
+		return new NamelessError(`${this.name}: ${shown} has no name at home`);
 	}
 
 	/** Rows are tried in order, and a row takes its field away: a flag that contains another stands before it. */

@@ -116,6 +116,7 @@ test('constants cross by their canonical numbers; an unknown bit is EINVAL', () 
 	assert.is(flags.encode(O_SYNC), 0x100000);
 	assert.is(modes.decode(0o40755), S_IFDIR | 0o755);
 	failsWith('EINVAL', () => flags.decode(2 ** 40));
+	assert.throws(() => flags.decode(2 ** 40 + 1), /^open_flags: 0x10000000000 has no name at home$/);
 	failsWith('EINVAL', () => flags.encode(0x4000_0000));
 	failsWith('EINVAL', () => symbols('seek_whence')?.decode(77));
 	for (let bits = 0; bits < 0o10000; bits += 7) assert.is(modes.encode(modes.decode(bits)), bits);
