@@ -2,10 +2,15 @@
 # The policies in force here are those of the functions, whatever the caller's minimum is: DEPFILE relies on CMP0116, CODEGEN on CMP0171.
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.21...3.31)
+include("${CMAKE_CURRENT_LIST_DIR}/BypassGenerated.cmake")
 
 # Stops with the caller's name in front: _bypass_fail(<function>(<name>) <text>...)
 function(_bypass_fail call)
-	string(CONCAT text ${ARGN})
+	set(text "")
+	math(EXPR last "${ARGC} - 1")
+	foreach(number RANGE 1 ${last})
+		string(APPEND text "${ARGV${number}}")          # not ${ARGN}: it would lose semicolons
+	endforeach()
 	message(FATAL_ERROR "${call}: ${text}")
 endfunction()
 
@@ -60,20 +65,26 @@ function(_bypass_absolute call result)
 	set(${result} "${paths}" PARENT_SCOPE)
 endfunction()
 
-# The rule that writes the C. One target stands for it: two libraries that name its files would run it twice at the same time under make.
-function(_bypass_add_generation name spec output files)
-	get_property(cli GLOBAL PROPERTY BYPASS_CLI)
-	get_property(stamp GLOBAL PROPERTY BYPASS_GENERATOR_STAMP)
-	set(options ${ARG_OPTIONS})
+# The generator's own arguments, but for the specification and the folder.
+function(_bypass_generator_options name result)
+	set(options --name ${name} ${ARG_OPTIONS})
 	foreach(file IN LISTS knowledge)
 		list(APPEND options --knowledge "${file}")
 	endforeach()
 	# which files there are is said here, whatever the specification turns out to need
 	if(ARG_NO_SHADOW)
 		list(APPEND options --no-shadow)
-	else()
+	elseif(NOT ARG_GENERATED)
 		list(APPEND options --shadow)
 	endif()
+	set(${result} "${options}" PARENT_SCOPE)
+endfunction()
+
+# The rule that writes the C. One target stands for it: two libraries that name its files would run it twice at the same time under make.
+function(_bypass_add_generation name spec output files)
+	get_property(cli GLOBAL PROPERTY BYPASS_CLI)
+	get_property(stamp GLOBAL PROPERTY BYPASS_GENERATOR_STAMP)
+	_bypass_generator_options(${name} options)
 	set(depfile --depfile "${output}/${name}.d")
 	set(depends "${spec}" "${stamp}" ${knowledge} ${ARG_DEPENDS})
 	set(track DEPFILE "${output}/${name}.d")
@@ -91,7 +102,7 @@ function(_bypass_add_generation name spec output files)
 		set(codegen CODEGEN)
 	endif()
 	add_custom_command(OUTPUT ${files}
-		COMMAND Bypass::Node "${cli}" generate "${spec}" -o "${output}" --name ${name} ${depfile} ${options}
+		COMMAND Bypass::Node "${cli}" generate "${spec}" -o "${output}" ${depfile} ${options}
 		DEPENDS ${depends}
 		${track}
 		COMMENT "Bypass: generating ${name}"
@@ -99,12 +110,34 @@ function(_bypass_add_generation name spec output files)
 	add_custom_target(${name}_generate DEPENDS ${files} SOURCES "${spec}")
 endfunction()
 
+# Bodies are the project's and are judged as its code is. What is generated around them is clean under -Wall and -Wextra; stricter projects must
+# neither be stopped nor be flooded by it. (A project that wants -Werror for the bodies says so: target_compile_options(<name> PRIVATE -Werror).)
+function(_bypass_set_warnings target)
+	target_compile_options(${target} PRIVATE -Wno-error -Wno-pedantic -Wno-sign-conversion -Wno-cast-qual -Wno-switch-default
+		"$<$<COMPILE_LANGUAGE:C>:-Wno-declaration-after-statement;-Wno-c++-compat;-Wno-bad-function-cast;-Werror=implicit-function-declaration>")
+endfunction()
+
+# Generated code is C11; a newer standard is the project's choice. (A flag of the project's would win over the property where the compiler's own
+# standard is new enough: CMP0128.)
+function(_bypass_set_standard target)
+	if(CMAKE_C_STANDARD MATCHES "^(90|99)$")
+		set_target_properties(${target} PROPERTIES C_STANDARD 11 C_EXTENSIONS ON)
+	endif()
+	get_directory_property(options COMPILE_OPTIONS)
+	if("${CMAKE_C_FLAGS} ${options}" MATCHES "-ansi|-std=(c|gnu|iso9899:)(8|9|199)")
+		target_compile_options(${target} PRIVATE "$<$<COMPILE_LANGUAGE:C>:-std=gnu11>")
+	endif()
+endfunction()
+
 # What both sides have in common.
 function(_bypass_prepare_target target name spec output)
-	add_dependencies(${target} ${name}_generate)
+	if(NOT ARG_GENERATED)
+		add_dependencies(${target} ${name}_generate)
+	endif()
 	get_filename_component(beside "${spec}" DIRECTORY)
 	target_include_directories(${target} PRIVATE "${output}" "${beside}" ${ARG_INCLUDE_DIRS})
-	target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:C>:-Werror=implicit-function-declaration>)
+	_bypass_set_warnings(${target})
+	_bypass_set_standard(${target})
 	set_target_properties(${target} PROPERTIES C_VISIBILITY_PRESET hidden CXX_VISIBILITY_PRESET hidden UNITY_BUILD OFF
 		INTERPROCEDURAL_OPTIMIZATION OFF)
 	if(ARG_EXCLUDE_FROM_ALL)
@@ -112,18 +145,38 @@ function(_bypass_prepare_target target name spec output)
 	endif()
 endfunction()
 
+# A version script of the project would hide all that the agent traps, and the agent would do nothing. Options of the folder are taken from the
+# agent; flags of the folder's variables cannot be.
+function(_bypass_refuse_version_script call target)
+	get_target_property(options ${target} LINK_OPTIONS)
+	if(options)
+		list(FILTER options EXCLUDE REGEX "--version-script")
+		set_target_properties(${target} PROPERTIES LINK_OPTIONS "${options}")
+	endif()
+	string(TOUPPER "CMAKE_SHARED_LINKER_FLAGS_${CMAKE_BUILD_TYPE}" of_config)
+	foreach(variable IN ITEMS CMAKE_SHARED_LINKER_FLAGS ${of_config})
+		if("${${variable}}" MATCHES "--version-script")
+			_bypass_fail("${call}" "${variable} has a --version-script for the project's own library, which would hide what the agent traps; "
+				"call bypass_add_agent in a folder of its own, behind set(${variable} \"\")")
+		endif()
+	endforeach()
+endfunction()
+
 # The library: preloaded, or linked with a program. Of the runtime nothing can be seen from outside.
 function(_bypass_add_library name spec output)
 	add_library(${name} SHARED "${output}/${name}_entries.c" "${output}/${name}_agent.c" "${output}/${name}_tables.c"
 		"${output}/${name}_calls.h" "${spec}")
+	_bypass_refuse_version_script("bypass_add_agent(${name})" ${name})
 	_bypass_prepare_target(${name} ${name} "${spec}" "${output}")
 	target_link_libraries(${name} PRIVATE Bypass::agent ${ARG_AGENT_LIBRARIES})
+	# why one segment (noseparate-code): AGENT_LINK of lib/build/agent.ts
 	target_link_options(${name} PRIVATE LINKER:--exclude-libs,ALL LINKER:-z,nodelete LINKER:-e,bypass_guest_entry LINKER:-z,noseparate-code)
 	# clang leaves a sanitizer's names to the program
 	if(NOT "${CMAKE_C_FLAGS} ${CMAKE_SHARED_LINKER_FLAGS}" MATCHES "-fsanitize=")
 		target_link_options(${name} PRIVATE LINKER:-z,defs)
 	endif()
-	set_target_properties(${name} PROPERTIES NO_SONAME ON)
+	# a program of which a library makes the calls, not the program itself, names nothing of the agent: --as-needed would leave it out
+	target_link_options(${name} INTERFACE LINKER:--no-as-needed)
 	if(ARG_PORTABLE)
 		target_link_libraries(${name} PRIVATE Bypass::floor)
 	endif()
@@ -142,7 +195,7 @@ endfunction()
 function(bypass_add_agent name)
 	set(call "bypass_add_agent(${name})")
 	set(flags NO_SHADOW NO_AGENT PORTABLE EXCLUDE_FROM_ALL)
-	set(values SPEC LANGUAGE OUTPUT_DIR)
+	set(values SPEC GENERATED LANGUAGE OUTPUT_DIR)
 	set(lists KNOWLEDGE AGENT_LIBRARIES SHADOW_LIBRARIES INCLUDE_DIRS SET OPTIONS DEPENDS)
 	cmake_parse_arguments(PARSE_ARGV 1 ARG "${flags}" "${values}" "${lists}")
 	if(NOT name MATCHES "^[A-Za-z_][A-Za-z0-9_]*$")
@@ -165,15 +218,32 @@ function(bypass_add_agent name)
 		_bypass_fail("${call}" "PORTABLE is for the GNU C library on x86-64 and aarch64, without sanitizers; this compiler's target is another")
 	endif()
 
+	if(ARG_GENERATED AND ARG_OUTPUT_DIR)
+		_bypass_fail("${call}" "GENERATED is C that is there, OUTPUT_DIR a folder for C to be written; give one of them")
+	endif()
+
 	set(output "${CMAKE_CURRENT_BINARY_DIR}/bypass/${name}")
-	if(ARG_OUTPUT_DIR)
+	if(ARG_GENERATED)
+		get_filename_component(output "${ARG_GENERATED}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_SOURCE_DIR}")
+	elseif(ARG_OUTPUT_DIR)
 		get_filename_component(output "${ARG_OUTPUT_DIR}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_BINARY_DIR}")
 	endif()
 	set(files "${output}/${name}_calls.h" "${output}/${name}_tables.c" "${output}/${name}_entries.c" "${output}/${name}_agent.c")
 	if(NOT ARG_NO_SHADOW)
 		list(APPEND files "${output}/${name}_shadow.c")
 	endif()
-	_bypass_add_generation(${name} "${spec}" "${output}" "${files}")
+	if(ARG_GENERATED)
+		# they tell whether anything travels
+		if(NOT ARG_NO_SHADOW AND NOT ARG_NO_AGENT AND NOT EXISTS "${output}/${name}_shadow.c")
+			list(POP_BACK files)
+		endif()
+		_bypass_use_generated("${call}" ${name} "${spec}" "${output}" "${files}")
+	else()
+		_bypass_need_generator("${call}" ${name} "${spec}")
+		_bypass_add_generation(${name} "${spec}" "${output}" "${files}")
+	endif()
+	# no line of these is the project's
+	set_source_files_properties("${output}/${name}_entries.c" "${output}/${name}_tables.c" PROPERTIES COMPILE_OPTIONS -w)
 
 	# Bodies stand in these two files; what is generated around them is C and C++ alike.
 	if(ARG_LANGUAGE STREQUAL "CXX")
@@ -189,7 +259,7 @@ function(bypass_add_agent name)
 		_bypass_add_library(${name} "${spec}" "${output}")
 		set_target_properties(${name} PROPERTIES BYPASS_SETTINGS "${ARG_SET}")
 	endif()
-	if(NOT ARG_NO_SHADOW)
+	if("${output}/${name}_shadow.c" IN_LIST files)
 		_bypass_add_shadow(${name} "${spec}" "${output}")
 	endif()
 	source_group("Bypass Specifications" FILES "${spec}")

@@ -72,6 +72,10 @@ if(NOT TARGET Bypass::agent)
 			add_library(Bypass::floor ALIAS bypass_floor)
 			add_library(Bypass::floor_program ALIAS bypass_floor_program)
 		endif()
+		# it is clean under its own warnings; those of the project are for the project
+		foreach(_bypass_name IN ITEMS agent_rendezvous agent_runtime shadow_runtime launch)
+			target_compile_options(bypass_${_bypass_name} PRIVATE -w -Wno-c++-compat)          # gcc prints the notes of that one under -w, too
+		endforeach()
 		message(STATUS "Bypass: runtime from source (${_bypass_why})")
 	endif()
 	foreach(_bypass_name IN ITEMS folder target why name config)

@@ -2,6 +2,7 @@
 /** Arguments in, exit status out. The only file that knows the process and its streams; what a command does is elsewhere, loaded when it is asked for. */
 import './build/given.ts'; // ahead of everything that touches a stream
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { hideProgress, showProgress } from './build/progress.ts';
 import { Stop } from './build/stop.ts';
 import type { Command, Ending, Io } from './cli/command.ts';
 
@@ -9,11 +10,13 @@ const STATUS = { ok: 0, error: 1, usage: 2, internal: 70 } as const;
 
 /** One line each in `bypass --help`; the rest of a command is loaded with it. */
 const COMMANDS: Record<string, { readonly summary: string; readonly load: () => Promise<{ command: Command }> }> = {
+	init: { summary: 'begin a project', load: () => import('./cli/init.ts') },
 	run: { summary: 'run a program under a specification', load: () => import('./cli/run.ts') },
 	check: { summary: 'read specifications and show what is wrong', load: () => import('./cli/check.ts') },
 	fmt: { summary: 'lay out specifications and knowledge in the usual way', load: () => import('./cli/fmt.ts') },
 	generate: { summary: 'write the C of an agent and its shadow', load: () => import('./cli/generate.ts') },
 	build: { summary: 'generate and compile with plain cc', load: () => import('./cli/build.ts') },
+	runtime: { summary: 'write what make and Meson link agents with', load: () => import('./cli/runtime.ts') },
 	pack: { summary: 'make a folder that runs programs where there is no Node.js', load: () => import('./cli/pack.ts') },
 	report: { summary: 'make a page of a trace', load: () => import('./cli/report.ts') },
 	shadow: { summary: "build a specification's shadow and start it", load: () => import('./cli/shadow.ts') },
@@ -21,17 +24,24 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
 	knowledge: { summary: 'what is known of a call', load: () => import('./cli/knowledge.ts') },
 	dump: { summary: 'show what a stage of the generator made of a specification', load: () => import('./cli/dump.ts') },
 	'cmake-dir': { summary: "print the folder for CMake's Bypass_DIR", load: () => import('./cli/cmake-dir.ts') },
+	postinstall: { summary: "generate an npm package's agents at install", load: () => import('./cli/postinstall.ts') },
+	lsp: { summary: 'a language server, for editors', load: () => import('./cli/lsp.ts') },
 	doctor: { summary: 'look whether everything is there', load: () => import('./cli/doctor.ts') },
 };
 
+const colorful = !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 const io: Io = {
 	out: (text) => void process.stdout.write(text),
-	error: (text) => void process.stderr.write(text),
-	color: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+	error: (text) => {
+		hideProgress();
+		process.stderr.write(text);
+	},
+	color: process.stderr.isTTY === true && colorful,
+	colorOut: process.stdout.isTTY === true && colorful,
 };
 
 function overview(): string {
-	const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+	const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(11)} ${summary}`);
 	return `usage: bypass COMMAND ...\n\n${lines.join('\n')}\n\nbypass COMMAND --help tells more. bypass --version\n`;
 }
 
@@ -86,6 +96,8 @@ function finish(ending: Ending): void {
 	if ('status' in ending) process.exitCode = ending.status;
 	else process.kill(process.pid, ending.signal);
 }
+
+if (process.stderr.isTTY && process.env.TERM !== 'dumb') showProgress((text) => void process.stderr.write(text));
 
 /* A reader that has seen enough (`| head`) is no mistake of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

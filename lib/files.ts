@@ -1,4 +1,5 @@
 /** Texts in, files out: the one place where the generator meets the disk. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +30,15 @@ export function readSource(path: string, shown = path): Source {
 	}
 }
 
+/** SHA-256 of a file's bytes. @throws Stop when it cannot be read */
+export function digestOf(path: string): string {
+	try {
+		return createHash('sha256').update(readFileSync(path)).digest('hex');
+	} catch (error) {
+		throw new Stop(`${path}: ${reasonOf(error)}`);
+	}
+}
+
 /** Names of the package's knowledge files below its root: `knowledge/posix/files.bk`. */
 function ownKnowledge(): string[] {
 	const names = readdirSync(join(packageRoot(), 'knowledge'), { recursive: true, encoding: 'utf8' });
@@ -48,6 +58,11 @@ export function readKnowledge(extra: readonly string[] = []): Source[] {
 /** Absolute paths of what readKnowledge reads. */
 export function knowledgePaths(extra: readonly string[] = []): string[] {
 	return [...ownKnowledge().map((name) => join(packageRoot(), name)), ...extra.map((path) => resolve(path))];
+}
+
+/** The header that says what a body may call. */
+export function readBodyHeader(): Source {
+	return readSource(join(packageRoot(), 'lib', 'runtime', 'include', 'bypass.h'));
 }
 
 /** Names of the specifications that come with the package. */
@@ -81,11 +96,8 @@ export function writeFiles(folder: string, files: readonly { path: string; text:
 	}
 }
 
-/** A rule for make and ninja: the targets are made from the sources. All paths become absolute. */
+/** A rule for make and ninja: the targets, named as they are by their caller, are made from the sources, whose paths become absolute. */
 export function depfile(targets: readonly string[], sources: readonly string[]): string {
-	const escaped = (path: string) =>
-		resolve(path)
-			.replace(/[\\ #]/g, '\\$&')
-			.replace(/\$/g, '$$$$');
-	return `${targets.map(escaped).join(' ')}: ${sources.map(escaped).join(' \\\n  ')}\n`;
+	const escaped = (path: string) => path.replace(/[\\ #]/g, '\\$&').replace(/\$/g, '$$$$');
+	return `${targets.map(escaped).join(' ')}: ${sources.map((path) => escaped(resolve(path))).join(' \\\n  ')}\n`;
 }

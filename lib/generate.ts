@@ -23,6 +23,8 @@ export interface GenerateInput {
 		readonly lines: boolean;
 		/** of the generator, for the banner */
 		readonly version: string;
+		/** SHA-256 of the specification's file, where that is known */
+		readonly digest?: string | undefined;
 	};
 }
 
@@ -39,7 +41,14 @@ export interface Understood {
 /** Reads, resolves and checks. All mistakes of all items come in one run. */
 export function understand({ spec, knowledge, name }: Pick<GenerateInput, 'spec' | 'knowledge' | 'name'>): Understood {
 	const report = new Report();
-	const rulebook = loadKnowledge(knowledge, report);
+	return understandBy(loadKnowledge(knowledge, report), spec, name, report);
+}
+
+/**
+ * The same by knowledge that is merged already, for who understands many texts. Mistakes inside of rules went, or go, to the report that
+ * the knowledge was merged with.
+ */
+export function understandBy(rulebook: Rulebook, spec: Source, name: string, report: Report = new Report()): Understood {
 	const file = parseFile(spec, report);
 	const model = resolve(file, rulebook, { name }, report);
 	check(model, file, rulebook, report);

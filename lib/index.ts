@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { packageRoot } from './files.ts';
 
+export { type Agent, type AgentOptions, ensureAgent, SpecificationError } from './build/ensure.ts';
 export { packageVersion, readKnowledge, readSpecification } from './files.ts';
 export { generate } from './generate.ts';
 export { loadKnowledge } from './knowledge/load.ts';

@@ -1,9 +1,12 @@
 /** The command line as a user meets it: usage, files in and out, exit statuses. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Command } from '../lib/cli/command.ts';
 import { bypass, cli, folder, listen, root, run, story } from './tools/bypass.ts';
+import { testUnless } from './tools/skip.ts';
 
 const scratch = folder();
 function file(name: string, text: string): string {
@@ -17,6 +20,7 @@ const wrong = file('wrong.bp', 'trap opne;\n');
 const prints = ['sh', '-c', 'echo $PPID'];
 
 const commands = [
+	'init',
 	'run',
 	'check',
 	'fmt',
@@ -29,6 +33,8 @@ const commands = [
 	'knowledge',
 	'dump',
 	'cmake-dir',
+	'postinstall',
+	'lsp',
 	'doctor',
 ];
 
@@ -40,6 +46,27 @@ test('help of all and of each, on stdout with status 0', () => {
 		const one = bypass([command, '--help']);
 		assert.is(one.status, 0, story(one));
 		assert.match(one.stdout, new RegExp(`^usage: bypass ${command}`));
+	}
+});
+
+test('every command has examples, whose options are known', async () => {
+	for (const name of commands) {
+		const { command } = (await import(`../lib/cli/${name}.ts`)) as { command: Command };
+		const lines = /\nExamples:\n((?: {4}.*\n)+)$/.exec(command.usage)?.[1]?.trimEnd().split('\n') ?? [];
+		assert.ok(lines.length > 0, `${name} has examples`);
+		const calls = lines.flatMap((line) =>
+			[...line.matchAll(/(?<![\w/])bypass (\w[\w-]*)([^&|)]*)/g)].map(([, called, rest]) => [called, rest] as const),
+		);
+		assert.ok(
+			calls.some(([called]) => called === name),
+			`${name}: one of its own`,
+		);
+		for (const [called, rest] of calls) {
+			const { command: other } = (await import(`../lib/cli/${called}.ts`)) as { command: Command };
+			const own = (rest as string).split(/ -- | {3,}| > /)[0] as string;
+			const args = own.match(/'[^']*'|\S+/g)?.map((word) => word.replace(/^'|'$/g, '')) ?? [];
+			parseArgs({ args: args.map((arg) => other.spellings?.[arg] ?? arg), options: other.options, allowPositionals: true, strict: true });
+		}
 	}
 });
 
@@ -84,6 +111,13 @@ test('check: status, text on stderr, JSON on stdout', () => {
 	const json = bypass(['check', '--format', 'json', wrong]);
 	assert.is(json.status, 1, story(json));
 	assert.ok(JSON.parse(json.stdout));
+	const sarif = bypass(['check', '--format', 'sarif', wrong, home]);
+	assert.is(sarif.status, 1, story(sarif));
+	assert.is(sarif.stderr, '');
+	const [{ results }] = JSON.parse(sarif.stdout).runs;
+	assert.equal([results.length, results[0].ruleId, results[0].level], [1, 'unknown-trap', 'error']);
+	assert.is(bypass(['check', '--format', 'sarif', home]).status, 0);
+	assert.is(bypass(['check', '--format', 'xml', home]).status, 2);
 });
 
 test('generate: files, a printed page, #line or none, a rule for make', () => {
@@ -160,6 +194,22 @@ test('build: a library and a shadow, and nothing else', () => {
 	assert.match(broken.stderr, /^bypass: the C compiler rejects .*broken\.bp:\n/);
 	assert.match(broken.stderr, /broken\.bp:1:\d+: error: .*x/);
 	assert.equal(readdirSync(output).sort(), ['home_shadow', 'libhome.so', 'libmine.so']);
+});
+
+const terminal = run('sh', ['-c', 'command -v script']).status === 0 ? undefined : 'script(1) is not installed';
+testUnless(test, terminal)('on a terminal it is shown what takes its time, and nothing of it stays; elsewhere nothing is shown', () => {
+	const command = (name: string) => `'${process.execPath}' '${cli}' run -q -e 'trap getppid agent_action { return ${name}; }' -- echo done`;
+	const env = (name: string) => ({ BYPASS_CACHE: join(scratch, `cold ${name}`), TERM: 'xterm', NO_COLOR: '1' });
+	const shown = run('script', ['-qec', command('31'), '/dev/null'], { env: env('tty') });
+	const lines = shown.stdout.split('\r\x1b[K');
+	for (const line of ['bypass: generating inline ...', 'bypass: compiling inline ...']) assert.ok(lines.includes(line), story(shown));
+	/* what a terminal shows in the end */
+	assert.is(lines.at(-1)?.replace(/\r/g, ''), 'done\n');
+	const warm = run('script', ['-qec', command('31'), '/dev/null'], { env: env('tty') });
+	assert.is(warm.stdout.replace(/\r/g, ''), 'done\n', 'a warm start shows nothing');
+	const dumb = run('script', ['-qec', command('32'), '/dev/null'], { env: { ...env('dumb'), TERM: 'dumb' } });
+	assert.is(dumb.stdout.replace(/\r/g, ''), 'done\n');
+	assert.is(run('sh', ['-c', command('33')], { env: env('pipe') }).stderr, '');
 });
 
 test('no compiler', () => {

@@ -1,5 +1,5 @@
 /** CMake projects that use Bypass, each configured, built and tested as its author would. */
-import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -143,6 +143,32 @@ test('what is missing is named, and an optional package stays optional', () => {
 	assert.match(optional.stderr.replace(/\s+/g, ' '), /enable_language\(C\)/);
 });
 
+test('checked-in C with a shadow, which only a target of its own writes again', () => {
+	const none = configure('generated', 'generated');
+	assert.match(
+		none.stderr.replace(/\s+/g, ' '),
+		/there is no .*their C\/home_calls\.h; to write it, .* generate "home\.bp" -o "their C" --name home/,
+	);
+	const source = join(projects, 'generated');
+	const made = run(process.execPath, [join(root, 'dist', 'cli.js'), 'generate', 'home.bp', '-o', 'their C'], { cwd: source });
+	good(made);
+	assert.match(good(configure('generated', 'generated')).stdout, /generator: TRUE/);
+	const built = good(make('generated'));
+	assert.not.match(built.stdout, /Bypass: generating/);
+	good(ctest('generated'));
+	const agent = join(source, 'their C', 'home_agent.c');
+	const before = readFileSync(agent, 'utf8');
+	writeFileSync(agent, '');
+	assert.match(good(make('generated', '--target', 'home_generate')).stdout, /Bypass: generating home into \S+/);
+	assert.is(readFileSync(agent, 'utf8'), before);
+	appendFileSync(join(source, 'home.bp'), '\n');
+	const stale = make('generated');
+	assert.match(
+		(stale.stdout + stale.stderr).replace(/\s+/g, ' '),
+		/their C holds C of another home\.bp than the one that is here; to write it/,
+	);
+});
+
 for (const [call, reason] of [
 	['bypass_add_agent(a ../install/home.bp WIBBLE)', /bypass_add_agent\(a\): unknown argument: WIBBLE/],
 	['bypass_add_agent(a ../install/home.bp SET)', /bypass_add_agent\(a\): no value after SET/],
@@ -155,6 +181,8 @@ for (const [call, reason] of [
 	['bypass_add_agent(a ../install/home.bp LANGUAGE CXX)', /the project has no C\+\+/],
 	['bypass_add_agent(a ../install/home.bp KNOWLEDGE none.bk)', /there is no .*none\.bk/],
 	['bypass_add_agent(a ../install/home.bp NO_SHADOW NO_AGENT)', /leave nothing to build/],
+	['bypass_add_agent(a ../install/home.bp GENERATED c OUTPUT_DIR d)', /give one of them/],
+	['find_package(Bypass REQUIRED COMPONENTS Wibble)', /there is no component Wibble; there are Runtime and Generator/],
 	['bypass_add_test(NAME t COMMAND true)', /bypass_add_test\(t\): no AGENT/],
 	['bypass_add_test(NAME t AGENT none COMMAND true)', /AGENT none is no target/],
 ] as const) {

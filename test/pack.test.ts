@@ -119,9 +119,24 @@ afterInstall('find_package finds it in node_modules, and takes the prebuilt runt
 	assert.match(said, new RegExp(`^-- Bypass: runtime prebuilt ${ownTree}$`, 'm'));
 });
 
-afterInstall('Bypass_RUNTIME=SOURCE compiles the one that is shipped', () => {
-	const said = project('source', `-DBypass_DIR=${join(own, 'cmake')}`, '-DBypass_RUNTIME=SOURCE');
-	assert.match(said, /^-- Bypass: runtime from source \(Bypass_RUNTIME is SOURCE\)$/m);
+afterInstall('npx bypass init --cmake, and the three commands that it names: with the prebuilt runtime, and from source', () => {
+	for (const source of [false, true]) {
+		const cwd = join(user, source ? 'begun from source' : 'begun');
+		mkdirSync(cwd);
+		const begun = run('npx', ['--no-install', 'bypass', 'init', '--cmake'], { cwd });
+		assert.is(begun.status, 0, story(begun));
+		const next = /^next:\n\n {4}(.*)$/m.exec(begun.stdout)?.[1] as string;
+		assert.is(next, 'cmake --preset default && cmake --build --preset default && ctest --preset default');
+		const way = readFileSync(join(cwd, 'CMakePresets.json'), 'utf8');
+		assert.match(way, /"Bypass_DIR": "\$\{sourceDir\}\/\.\.\/node_modules\/bypass-agents\/cmake"/);
+		const result = run('sh', ['-c', source ? next.replace('default', 'default -DBypass_RUNTIME=SOURCE') : next], { cwd, seconds: 300 });
+		assert.is(result.status, 0, story(result));
+		const runtime = source
+			? /^-- Bypass: runtime from source \(Bypass_RUNTIME is SOURCE\)$/m
+			: new RegExp(`^-- Bypass: runtime prebuilt ${ownTree}$`, 'm');
+		assert.match(result.stdout, runtime);
+		assert.match(result.stdout, /100% tests passed, 0 tests failed out of 1/);
+	}
 });
 
 afterInstall('archives of other sources are not taken, and PREBUILT says so', () => {

@@ -13,6 +13,7 @@ import type { Hazard } from './covered.ts';
 import { readElf, versionsOf } from './elf.ts';
 import { hazardsOf } from './hazards.ts';
 import { machineOf } from './program.ts';
+import { during } from './progress.ts';
 import { buildRuntime, COMPILE_FLAGS, linkLauncher, runtimeFolder } from './runtime.ts';
 
 export interface Packed {
@@ -36,7 +37,10 @@ export async function pack(
 	options: CompileOptions,
 	folder: string,
 ): Promise<{ packed?: Packed; diagnostics: readonly Diagnostic[] }> {
-	const made = generate({ spec, knowledge: readKnowledge(knowledgeFiles), name, options: { lines: true, version: packageVersion() } });
+	const knowledge = readKnowledge(knowledgeFiles);
+	const made = await during(`generating ${name}`, () =>
+		generate({ spec, knowledge, name, options: { lines: true, version: packageVersion() } }),
+	);
 	const { model, rulebook, diagnostics } = made;
 	if (!made.plan) return { diagnostics };
 	const compiler = findCompiler('c');
@@ -46,7 +50,8 @@ export async function pack(
 		writeFiles(draft, made.files);
 		const floor = await floorFlags(compiler, draft);
 		const all = { ...options, agentLink: [...options.agentLink, ...floor.library], shadowLink: [...options.shadowLink, ...floor.program] };
-		const built = await buildAgent(draft, name, model.remote, draft, spec.path, compiler, runtime, all);
+		const job = () => buildAgent(draft, name, model.remote, draft, spec.path, compiler, runtime, all);
+		const built = await during(`compiling ${name}`, job);
 		await linkLauncher(compiler, runtime, floor.program, join(draft, 'bypass_launch'));
 		const binaries = [built.agent, join(draft, 'bypass_launch'), ...(built.shadow ? [built.shadow] : [])];
 		const packed = describe(binaries);

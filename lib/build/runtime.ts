@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { packageRoot } from '../files.ts';
 import { type Cache, keyOf } from './cache.ts';
 import { type Compiler, inParallel, runCompiler } from './cc.ts';
+import { during } from './progress.ts';
 import { Stop } from './stop.ts';
 import { nameOf, targetOf } from './target.ts';
 
@@ -74,7 +75,9 @@ export async function buildRuntime(cache: Cache, compiler: Compiler, key: string
 		if (typeof found !== 'string') return found;
 		if (choice === 'prebuilt') throw new Stop(`BYPASS_RUNTIME is prebuilt: ${found}; BYPASS_RUNTIME=source compiles it`);
 	}
-	const folder = await cache.folderOf(`runtime-${key}`, (draft) => compileRuntime(compiler, draft));
+	const folder = await cache.folderOf(`runtime-${key}`, (draft) =>
+		during('compiling the runtime, once for each compiler', () => compileRuntime(compiler, draft)),
+	);
 	const objects = (part: string) => readdirSync(join(folder, part)).map((name) => join(folder, part, name));
 	const shared = objects('shared');
 	return {
@@ -87,7 +90,7 @@ export async function buildRuntime(cache: Cache, compiler: Compiler, key: string
 }
 
 /** Archives for what the compiler compiles for, of the sources that are here; or why there are none. */
-function prebuiltRuntime(compiler: Compiler): Runtime | string {
+export function prebuiltRuntime(compiler: Compiler): Runtime | string {
 	if (!existsSync(join(packageRoot(), 'prebuilds'))) return 'this package has no prebuilds';
 	const target = targetOf(compiler.command);
 	if (!target) return 'the compiler does not say what it compiles for';

@@ -9,6 +9,7 @@ import { buildAgent, type CompileOptions } from './agent.ts';
 import { type Cache, keyOf } from './cache.ts';
 import { findCompiler } from './cc.ts';
 import type { Hazard } from './covered.ts';
+import { during } from './progress.ts';
 import { buildRuntime, runtimeKey } from './runtime.ts';
 import { numbersOf } from './syscalls.ts';
 
@@ -72,7 +73,9 @@ export async function prepare(
 	/* The generator is loaded only when it is needed: a warm start takes no longer than the program. */
 	const { generate } = await import('../generate.ts');
 	const { compositesOf, hazardsOf, syscallsOf } = await import('./hazards.ts');
-	const made = generate({ spec, knowledge, name, options: { lines: true, version: packageVersion() } });
+	const made = await during(`generating ${name}`, () =>
+		generate({ spec, knowledge, name, options: { lines: true, version: packageVersion() } }),
+	);
 	const { model, rulebook } = made;
 	const takesMaps = model.paths.some(({ side }) => side === 'home');
 	if (mapped !== spec && !takesMaps) {
@@ -88,7 +91,9 @@ export async function prepare(
 	const folder = await cache.folderOf(`agent-${key}-${randomBytes(4).toString('hex')}`, async (draft) => {
 		writeFiles(draft, made.files);
 		try {
-			const built = await buildAgent(draft, name, model.remote, draft, spec.path, compiler, making, options);
+			const built = await during(`compiling ${name}`, () =>
+				buildAgent(draft, name, model.remote, draft, spec.path, compiler, making, options),
+			);
 			headers = headersOf(built.depfiles, draft);
 		} finally {
 			await Promise.allSettled([making]);

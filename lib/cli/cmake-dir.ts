@@ -7,6 +7,9 @@ export const command: Command = {
 	usage: `usage: bypass cmake-dir
 
 Prints the folder that holds BypassConfig.cmake: cmake -B build -DBypass_DIR="$(npx bypass cmake-dir)"
+
+Examples:
+    cmake -B build -DBypass_DIR="$(npx bypass cmake-dir)"
 `,
 	options: {},
 	check: (positionals) => (positionals.length ? 'cmake-dir: takes no argument' : undefined),

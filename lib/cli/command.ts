@@ -11,6 +11,8 @@ export interface Io {
 	error(text: string): void;
 	/** standard error is a terminal that shows colours */
 	readonly color: boolean;
+	/** so is standard output */
+	readonly colorOut: boolean;
 }
 
 export interface Call {
@@ -77,7 +79,7 @@ export const compilingHelp = `      --name NAME           name of the agent; def
       --knowledge FILE      further knowledge; may be repeated
   -I, --include DIR         folder of headers for the bodies
       --cxx                 bodies are C++
-      --agent-link ARG      further argument for linking the agent (-lNAME)
+      --agent-link ARG      further argument for linking the agent: --agent-link=-lNAME
       --shadow-link ARG     the same for the shadow
 `;
 

@@ -14,6 +14,9 @@ export const command: Command = {
 
 What a stage of the generator made of a specification, as JSON; places are shown as file:line:column.
       --knowledge FILE      further knowledge; may be repeated
+
+Examples:
+    bypass dump --stage model policy.bp
 `,
 	options: { stage: { type: 'string' }, knowledge: { type: 'string', multiple: true } },
 

@@ -12,6 +12,10 @@ export const command: Command = {
 Of a call or a parameter: each entry point and each inference, with the file and line of the rule behind it.
 Of the code of a message, as in [unknown-name]: a wrong specification, its message, and the cured one.
       --knowledge FILE      further knowledge; may be repeated
+
+Examples:
+    bypass explain policy.bp open.mode
+    bypass explain unknown-trap
 `,
 	options: { knowledge: { type: 'string', multiple: true } },
 

@@ -11,6 +11,10 @@ export const command: Command = {
 
 Lays out specifications (.bp) and knowledge (.bk) in the usual way, in place. A file with errors is left as it is.
       --check               changes nothing; names files that are laid out otherwise, with status 1
+
+Examples:
+    bypass fmt *.bp
+    bypass fmt --check policy.bp     for CI
 `,
 	options: { check: { type: 'boolean' } },
 

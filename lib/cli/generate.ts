@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { standaloneFiles } from '../build/standalone.ts';
 import { Stop } from '../build/stop.ts';
 import { emitShadow } from '../emit/shadow.ts';
-import { depfile, knowledgePaths, packageVersion, readKnowledge, readSource, writeFiles } from '../files.ts';
+import { depfile, digestOf, knowledgePaths, packageVersion, readKnowledge, readSource, writeFiles } from '../files.ts';
 import { generate } from '../generate.ts';
 import { agentName, type Command, generating, show, textOf, textsOf, wrongName } from './command.ts';
 
@@ -21,6 +21,11 @@ Writes the C of an agent, and of its shadow when anything travels.
       --shadow              writes a shadow, without calls, even when nothing travels
       --types               no C: NAME_actions.d.ts, what a shadow in TypeScript may have as actions
       --depfile FILE        a rule for make or ninja with all that was read
+
+Examples:
+    bypass generate policy.bp -o generated
+    bypass generate policy.bp -o - | less
+    bypass generate policy.bp -o alone --standalone
 `,
 	options: {
 		...generating,
@@ -48,7 +53,7 @@ Writes the C of an agent, and of its shadow when anything travels.
 		const name = textOf(values, 'name') ?? agentName(path);
 		const knowledge = readKnowledge(textsOf(values, 'knowledge'));
 		const spec = readSource(path);
-		const options = { lines: !values['no-line'], version: packageVersion() };
+		const options = { lines: !values['no-line'], version: packageVersion(), digest: digestOf(path) };
 		const { files: needed, model, plan, diagnostics } = generate({ spec, knowledge, name, options });
 		const ending = await show(diagnostics, io);
 		if (!plan) return ending;

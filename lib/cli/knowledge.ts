@@ -11,6 +11,10 @@ export const command: Command = {
 
 All that is known of a call, with the file and line of each rule; or all calls by topic, counted.
       --knowledge FILE      further knowledge; may be repeated
+
+Examples:
+    bypass knowledge open
+    bypass knowledge --list
 `,
 	options: { list: { type: 'boolean' }, knowledge: { type: 'string', multiple: true } },
 

@@ -13,7 +13,11 @@ Makes a folder for machines without Node.js and without a compiler: the agent, i
 
   -o, --output DIR          the folder
       --map NAME=FOLDER     NAME and all below it is FOLDER at home; ahead of the specification's own rules
-${compilingHelp}`,
+${compilingHelp}
+Examples:
+    bypass pack remote --map /data=/srv/data -o folder
+    folder/run --connect 'stdio:ssh home folder/shadow' -- cat /data/a
+`,
 	options: { ...compiling, output: { type: 'string', short: 'o' }, map: { type: 'string', multiple: true } },
 
 	check(positionals, _program, values) {

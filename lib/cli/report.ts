@@ -11,6 +11,9 @@ when, calls by count, bytes, time and errors. \`bypass run --report PAGE.html\` 
 
   -o, --output PAGE.html    the page
       --title TEXT          its heading; default: the trace's name
+
+Examples:
+    bypass run --trace=json --trace-file make.trace trace -- make && bypass report make.trace -o make.html
 `,
 	options: { output: { type: 'string', short: 'o' }, title: { type: 'string' } },
 

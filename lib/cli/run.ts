@@ -26,7 +26,13 @@ NAME one that comes with Bypass (remote, trace, faults, ...). The status, or the
       --connect ADDRESS     the same through one link for the whole run; also stdio:COMMAND
       --key FILE            key of that shadow
       --insecure            TCP without encryption is meant
-${compilingHelp}`,
+${compilingHelp}
+Examples:
+    bypass run remote --map /data=./sample -- cat /data/a      everything of /data is in ./sample
+    bypass run -e 'trap getpid agent_action { return 42; }' -- sh -c 'echo $$'
+    bypass run faults --set every=3 -- make check
+    bypass run remote --connect 'stdio:ssh home folder/shadow' -- ls /data
+`,
 	options: {
 		...compiling,
 		e: { type: 'string', short: 'e' },

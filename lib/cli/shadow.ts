@@ -17,7 +17,11 @@ Builds the shadow of a specification and starts it: the home of agents on other 
       --once                ends with its first session
       --log FILE            writes its log there
   -v, --verbose             logs more
-${compilingHelp}`,
+${compilingHelp}
+Examples:
+    bypass shadow policy.bp --listen tcp:0.0.0.0:9000 --key policy.key --insecure
+    bypass run policy.bp --shadow tcp:home:9000 --key policy.key --insecure -- cat /etc/hostname
+`,
 	options: {
 		...compiling,
 		listen: { type: 'string' },

@@ -6,6 +6,7 @@ import { beginFile, type EmitOptions, externC, RUNTIME_ABI } from './parts.ts';
 
 export function emitCalls(plan: Plan, options: EmitOptions): CWriter {
 	const c = beginFile(plan, plan.files.calls, options, `the calls of ${plan.path}, for its generated files.`);
+	if (options.digest) c.comment(`SHA-256 of ${plan.path}: ${options.digest}`);
 	c.directive(`#ifndef ${plan.files.guard}`, `#define ${plan.files.guard}`, '');
 	c.directive('#include "bypass.h"', '#include "spec.h"');
 	c.directive(

@@ -8,6 +8,8 @@ export interface EmitOptions {
 	readonly lines: boolean;
 	/** of the generator, for the head of each file */
 	readonly version: string;
+	/** SHA-256 of the specification's file, for one head: who keeps the C without the generator sees by it that they belong together */
+	readonly digest?: string | undefined;
 }
 
 /** BYPASS_ABI of the runtime that generated code is written for: the same as in lib/runtime/include/spec.h, or it does not compile. */

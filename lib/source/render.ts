@@ -24,7 +24,8 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: R
 	return ordered.map((diagnostic) => renderOne(diagnostic, paint)).join('');
 }
 
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/** By file, as they were found, and in a file by place. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 	const files = [...new Set(diagnostics.map((d) => d.span.source.path))];
 	return [...diagnostics].sort(
 		(a, b) => files.indexOf(a.span.source.path) - files.indexOf(b.span.source.path) || a.span.start - b.span.start,

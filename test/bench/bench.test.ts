@@ -47,4 +47,12 @@ test('the stages of the generator, with few procedures', () => {
 	}
 });
 
+test('what the package weighs and how long its command takes, once', () => {
+	const result = run(process.execPath, ['--import', 'tsx', join(root, 'test', 'bench', 'package.ts'), '1'], { seconds: 400 });
+	assert.is(result.status, 0, story(result));
+	assert.match(result.stdout, /^package, packed \(\d+ prebuilt trees, \d+ files\) +[\d.]+ MB$/m);
+	for (const row of ['bypass --version', 'bypass run policy, warm', 'bypass run policy, cold', 'the same, runtime from source'])
+		assert.match(result.stdout, new RegExp(`^${row} +[\\d.]+ s$`, 'm'));
+});
+
 test.run();

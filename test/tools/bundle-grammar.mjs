@@ -1,8 +1,9 @@
-/** Writes grammar/*.ohm as one prebuilt module: no grammar text is compiled when the command starts. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Writes grammar/*.ohm as one prebuilt module, so that no grammar text is compiled when the command starts, and as patterns for editors. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as ohm from 'ohm-js';
+import { textmate } from './textmate.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const texts = ['c.ohm', 'bypass.ohm'].map((name) => readFileSync(join(root, 'grammar', name), 'utf8')).join('\n');
@@ -36,3 +37,7 @@ export const words: Readonly<Record<${Object.keys(words)
 	.join(' | ')}, readonly string[]>> = ${JSON.stringify(words)};
 `;
 writeFileSync(join(root, 'lib', 'syntax', 'grammar.bundle.ts'), text);
+
+const patterns = join(root, 'grammar', 'editor', 'bypass.tmLanguage.json');
+const made = `${JSON.stringify(textmate(words), undefined, '\t')}\n`;
+if (!existsSync(patterns) || readFileSync(patterns, 'utf8') !== made) writeFileSync(patterns, made);

@@ -2,7 +2,7 @@ import type { Clause } from '../../syntax/ast.ts';
 import { type Check, itemsOf } from '../checking.ts';
 
 /** Words of earlier versions whose work is done by itself now, or that only knowledge can say. */
-const reasons: Readonly<Record<string, string>> = {
+export const withoutEffect: Readonly<Record<string, string>> = {
 	external: 'the linker finds the call by itself',
 	remote_name: 'a call has one name on both sides; a shadow_action can call another',
 	not_supported: 'leave the call out, or give it an agent_action with bypass_fail( ENOSYS )',
@@ -33,7 +33,7 @@ export const check: Check = {
 	run({ file, found }) {
 		const look = (clauses: readonly Clause[]) => {
 			for (const { word, span } of clauses)
-				if (Object.hasOwn(reasons, word)) found(span, `\`${word}\` has no effect`, { help: reasons[word] });
+				if (Object.hasOwn(withoutEffect, word)) found(span, `\`${word}\` has no effect`, { help: withoutEffect[word] });
 		};
 		for (const item of itemsOf(file, 'procedure')) look(item.clauses);
 		for (const item of itemsOf(file, 'options')) look(item.clauses);

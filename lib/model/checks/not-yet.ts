@@ -4,7 +4,7 @@ import type { Check } from '../checking.ts';
 import { operations } from '../ctype.ts';
 
 /** What is planned, and what to do meanwhile. */
-const meanwhile: Readonly<Record<string, string>> = {
+export const meanwhile: Readonly<Record<string, string>> = {
 	handle: 'leave `handle` out: the numbers of home travel as they are',
 	callback: 'write `local` before the parameter, and give the call an agent_action',
 	union: 'describe the one struct that the program uses, or pass `opaque` bytes',

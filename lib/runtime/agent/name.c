@@ -97,12 +97,13 @@ int bypass_name_begin(struct bypass_name *name, struct bypass_route *route, int 
 int bypass_name_goes_on(struct bypass_name *name, const char *full)
 {
 	size_t length = strlen(full) + 2;
+	char *room = (char *)bypass_arena_take(bypass_self(), 2 * length);
 
-	name->full = (char *)bypass_arena_take(bypass_self(), 2 * length);
-	if (name->full == NULL)
+	if (room == NULL)
 		return deny(name->route, ENOMEM);
-	name->plain = name->full + length;
-	strcpy(name->full, full);
+	strcpy(room, full);
+	name->full = room;
+	name->plain = room + length;
 	name->came = 0;
 	return 1;
 }

@@ -218,10 +218,8 @@ static void go_to_own_program(struct bypass_name *name)
 {
 	const char *program = bypass_names_own_program(name->full) ? bypass_own_program_at_home() : NULL;
 
-	if (program == NULL)
+	if (program == NULL || !bypass_name_goes_on(name, program))
 		return;
-	memcpy(name->full, program, strlen(program) + 1);
-	name->came = 0;
 	name->walked = 1;
 	name->route->descriptor = 1;
 }

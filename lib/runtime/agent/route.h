@@ -19,7 +19,7 @@ struct bypass_name {
 	const char *path;
 	int walked;  /* the part in front of what a rule names has been walked */
 	int came;    /* no link and no directory at home has made another name of it */
-	char *full;  /* absolute, with its dots */
+	char *full;  /* absolute, with its dots; it has no room for more: see bypass_name_goes_on */
 	char *plain; /* its part in front of `..`, plain */
 	size_t head; /* that part's length in full */
 	const struct bypass_rule *rule;
