@@ -1,6 +1,6 @@
 /** Texts in, files out: the one place where the generator meets the disk. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reasonOf, Stop } from './build/stop.ts';
@@ -93,6 +93,15 @@ export function writeFiles(folder: string, files: readonly { path: string; text:
 		}
 	} catch (error) {
 		throw new Stop(`${folder} cannot be written: ${reasonOf(error)}`);
+	}
+}
+
+/** Removes a file that an earlier run wrote and this one does not: with the others it would be taken for theirs. Files of others stay. */
+export function removeWritten(path: string): void {
+	try {
+		if (/^ \* Written by bypass /m.test(readFileSync(path, 'utf8').slice(0, 1000))) rmSync(path);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Stop(`${path}: ${reasonOf(error)}`);
 	}
 }
 

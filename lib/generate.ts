@@ -63,6 +63,12 @@ export interface Generated {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A specification as its plan, which holds all decisions and no C text. When there is an error there is none. */
+export function generatePlan(input: Pick<GenerateInput, 'spec' | 'knowledge' | 'name'>): Pick<Generated, 'plan' | 'diagnostics'> {
+	const { model, diagnostics, failed } = understand(input);
+	return { plan: failed ? undefined : planModel(model), diagnostics };
+}
+
 /** A specification as C. When there is an error there is no plan and there are no files. */
 export function generate(input: GenerateInput): Generated {
 	const { model, rulebook, diagnostics, failed } = understand(input);

@@ -94,6 +94,19 @@ test('wrong usage: status 2, one line of reason, the usage', () => {
 	}
 });
 
+test('generate leaves no shadow of an earlier specification behind, and touches no file of others', () => {
+	const output = join(scratch, 'again');
+	const shadow = join(output, 'again_shadow.c');
+	const into = (spec: string) => bypass(['generate', spec, '--name', 'again', '-o', output]);
+	assert.is(into(home).status, 0);
+	assert.ok(existsSync(shadow));
+	assert.is(into(alone).status, 0);
+	assert.not(existsSync(shadow));
+	writeFileSync(shadow, '/* mine */\n');
+	assert.is(into(alone).status, 0);
+	assert.ok(existsSync(shadow));
+});
+
 test('files that are not there: status 1 and one line', () => {
 	const lost = bypass(['check', join(scratch, 'none.bp')]);
 	assert.is(lost.status, 1);

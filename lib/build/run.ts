@@ -139,7 +139,8 @@ export async function runWithReport(split: Split, command: readonly string[], op
 	}
 }
 
-function launcherArguments(split: Split, options: RunOptions, fromTheStart: boolean): string[] {
+/** The launcher's command line for a run, up to its `--`. */
+export function launcherArguments(split: Split, options: RunOptions, fromTheStart: boolean): string[] {
 	return [
 		...(fromTheStart ? ['--from-the-start'] : []),
 		...options.set.flatMap((set) => ['--set', set]),
@@ -167,7 +168,7 @@ function leaksOfEnvironment(): Leaks | undefined {
 }
 
 /** What agents read for themselves. */
-function agentEnvironment({ dial, key, insecure }: RunOptions, leaks: Leaks): Record<string, string> {
+export function agentEnvironment({ dial, key, insecure }: RunOptions, leaks: Leaks): Record<string, string> {
 	const policy = { BYPASS_LEAKS: leaks };
 	if (!dial) return policy;
 	return {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { standaloneFiles } from '../build/standalone.ts';
 import { Stop } from '../build/stop.ts';
 import { emitShadow } from '../emit/shadow.ts';
-import { depfile, digestOf, knowledgePaths, packageVersion, readKnowledge, readSource, writeFiles } from '../files.ts';
+import { depfile, digestOf, knowledgePaths, packageVersion, readKnowledge, readSource, removeWritten, writeFiles } from '../files.ts';
 import { generate } from '../generate.ts';
 import { agentName, type Command, generating, show, textOf, textsOf, wrongName } from './command.ts';
 
@@ -19,6 +19,7 @@ Writes the C of an agent, and of its shadow when anything travels.
       --standalone          with the runtime's C beside it: each folder is built by cc *.c (its README says how)
       --no-shadow           it is an error when the specification needs a shadow
       --shadow              writes a shadow, without calls, even when nothing travels
+      --types               no C: NAME_actions.d.ts, what a shadow in TypeScript may have as actions
       --depfile FILE        a rule for make or ninja with all that was read
 
 Examples:
@@ -33,6 +34,7 @@ Examples:
 		standalone: { type: 'boolean' },
 		'no-shadow': { type: 'boolean' },
 		shadow: { type: 'boolean' },
+		types: { type: 'boolean' },
 		depfile: { type: 'string' },
 	},
 
@@ -40,6 +42,8 @@ Examples:
 		if (positionals.length !== 1) return 'generate: give one specification';
 		if (values.output === undefined) return 'generate: no -o DIR';
 		if (values.output === '-' && (values.standalone || values.depfile)) return 'generate: -o - prints; it has no files to go with them';
+		if (values.types && (values.standalone || values.depfile || values.shadow))
+			return 'generate: --types writes one declaration, and no C that other options could be about';
 		return wrongName(textOf(values, 'name'));
 	},
 
@@ -57,12 +61,14 @@ Examples:
 		if (values['no-shadow'] && remote) {
 			throw new Stop(`${path} needs a shadow: ${remote.name} is sent home; give it an agent_action that does not, or leave NO_SHADOW out`);
 		}
-		const files = values.shadow && !model.remote ? [...needed, emitShadow(plan, options)] : needed;
+		const types = values.types ? [(await import('../node/types.ts')).typesOf(plan, packageVersion())] : undefined;
+		const files = types ?? (values.shadow && !model.remote ? [...needed, emitShadow(plan, options)] : needed);
 		if (output === '-') {
 			io.out(files.map((file) => `/* ---- ${file.path} ---- */\n${file.text}`).join('\n'));
 			return ending;
 		}
 		writeFiles(output, values.standalone ? standaloneFiles(name, files, model.remote) : files);
+		if (!files.some((file) => file.path === plan.files.shadow)) removeWritten(join(output, plan.files.shadow));
 		const dependencies = textOf(values, 'depfile');
 		if (dependencies !== undefined) {
 			const targets = files.map((file) => join(output, file.path));

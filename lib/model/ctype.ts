@@ -93,6 +93,6 @@ export function isCharacters(type: CType): boolean {
 const unsignedWords = /^(unsigned|_Bool|bool|size_t|uintmax_t|uintptr_t|uint\d+_t)$/;
 
 /** Integers that can hold no -1: a call that gives one has no failure value by nature. */
-export function isUnsigned(type: CType): boolean {
+export function isUnsigned(type: Pick<CType, 'base'>): boolean {
 	return plainWords(type.base).some((w) => unsignedWords.test(w));
 }

@@ -33,25 +33,31 @@ function privateApt(folder: string): string[] {
 	return options;
 }
 
+const sources = join(root, 'build', 'test-cache', 'sources');
+
+/** Path of the upstream archive of a Debian package, when it has been fetched. */
+export function fetchedSource(name: string): string | undefined {
+	const files = existsSync(sources) ? readdirSync(sources) : [];
+	const found = files.find((file) => file.startsWith(`${name}_`) && /orig\.tar\.[a-z0-9]+$/.test(file));
+	return found && join(sources, found);
+}
+
 /**
  * The source of a Debian package, fetched once.
  * @returns path of its upstream archive (orig.tar.*)
  * @throws Error when it cannot be had
  */
 export function debianSource(name: string): string {
-	const folder = join(root, 'build', 'test-cache', 'sources');
-	const archive = () =>
-		(existsSync(folder) ? readdirSync(folder) : []).find((file) => file.startsWith(`${name}_`) && /orig\.tar\.[a-z0-9]+$/.test(file));
-	if (!archive()) {
-		mkdirSync(folder, { recursive: true });
-		const options = privateApt(folder);
+	if (!fetchedSource(name)) {
+		mkdirSync(sources, { recursive: true });
+		const options = privateApt(sources);
 		execFileSync('apt-get', [...options, '-qq', 'source', '--download-only', name], {
-			cwd: folder,
+			cwd: sources,
 			stdio: 'pipe',
 			timeout: SECONDS * 1000,
 		});
 	}
-	const found = archive();
+	const found = fetchedSource(name);
 	if (!found) throw new Error(`the archive has no upstream source of ${name}`);
-	return join(folder, found);
+	return found;
 }

@@ -1,17 +1,25 @@
 /** Real C projects, from Debian's archive, for tests that build Bypass into them as their authors would. */
 import { appendFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { debianSource } from './apt.ts';
+import { debianSource, fetchedSource } from './apt.ts';
 import { root, run } from './bypass.ts';
+
+/* Why the archive cannot be reached: it would take as long to find out for the next source. */
+let unreachable: string | undefined;
 
 /** Where a source package cannot be had, why; else undefined. Fetched once per clone. */
 export function missingSource(name: string): string | undefined {
+	const why = (reason: string) => `no source of ${name} from Debian's archive: ${reason}`;
+	if (fetchedSource(name)) return undefined;
+	if (unreachable) return why(unreachable);
 	try {
 		debianSource(name);
 		return undefined;
 	} catch (error) {
 		const { message } = error as Error;
-		return `no source of ${name} from Debian's archive: ${/^E: .*/m.exec(message)?.[0] ?? message.split('\n', 1)[0]}`;
+		const reason = /^E: .*/m.exec(message)?.[0] ?? (message.split('\n', 1)[0] as string);
+		if (!/Unable to find a source|404/.test(message)) unreachable = reason;
+		return why(reason);
 	}
 }
 

@@ -40,7 +40,7 @@ int bypass_socket_type_local(int canonical);
 /* A socket option's canonical number, -1 with ENOPROTOOPT for one that does not travel; and back. */
 int bypass_socket_option(int level, int name);
 int bypass_socket_option_place(int option, int *level, int *name);
-/* Bytes that home asks the kernel for when a program has room for so many: a time is wider on some machines than on others. */
+/* How much room a value wants of the kernel here, for a peer that has `room` for its own: a struct may be longer here. */
 size_t bypass_socket_option_room(int option, size_t room);
 /* The longest packed value. */
 #define BYPASS_OPTION_MAX 4096

@@ -6,6 +6,7 @@
 #include "link.h"
 #include "log.h"
 #include "reach.h"
+#include "../shared/address.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -146,11 +147,45 @@ static int start_home(struct run *run, int pair[2])
 	return 0;
 }
 
+/*
+ * The descriptor that --connect fd:N names: whoever started the launcher holds the session's other end, so there is no way to home to be kept
+ * open here. -1: it names something else; -2 after a complaint.
+ */
+static int given_session(const struct bypass_launch *launch)
+{
+	struct bypass_address address;
+	const char *problem;
+	int type = 0;
+	socklen_t size = sizeof(type);
+
+	if (launch->connect == NULL || bypass_address_parse(launch->connect, &address, &problem) != 0 || address.kind != BYPASS_ADDRESS_FD)
+		return -1;
+	if (getsockopt(address.fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET)
+		return address.fd;
+	bypass_complain("%s is not a session's descriptor (a SEQPACKET socket)", launch->connect);
+	return -2;
+}
+
+/* Folders of links to agents are removed after the program by the launcher itself. */
+static int use_session(struct run *run, int file)
+{
+	hold_signals(run);
+	run->stats = make_stats(&run->stats_file);
+	if (run->stats == NULL) {
+		bypass_complain("cannot start: %s", strerror(errno));
+		return -1;
+	}
+	run->session_file = raise_file(file);
+	return bypass_preload_set(&run->preload, run->launch, run->session_file, run->stats_file);
+}
+
 static int prepare(struct run *run)
 {
-	int pair[2];
+	int pair[2], given = given_session(run->launch);
 
 	run->session_file = -1;
+	if (given != -1)
+		return given == -2 ? -1 : use_session(run, given);
 	if (run->launch->connect != NULL && bypass_reach(run->launch->connect, run->launch->key, run->launch->insecure, &run->link) != 0)
 		return -1;
 	hold_signals(run);

@@ -238,13 +238,6 @@ int bypass_socket_option(int level, int name)
 	return -1;
 }
 
-size_t bypass_socket_option_room(int option, size_t room)
-{
-	const struct option *row = find(option);
-
-	return row != NULL && row->kind == WHOLE ? BYPASS_OPTION_MAX : room;
-}
-
 int bypass_socket_option_place(int option, int *level, int *name)
 {
 	const struct option *row = find(option);
@@ -256,6 +249,16 @@ int bypass_socket_option_place(int option, int *level, int *name)
 	*level = row->level;
 	*name = row->name;
 	return 0;
+}
+
+size_t bypass_socket_option_room(int option, size_t room)
+{
+	const struct option *row = find(option);
+	size_t whole = row != NULL && row->kind == WHOLE ? bypass_shape_size(row->shape) : 0;
+
+	if (room > BYPASS_OPTION_MAX)
+		return BYPASS_OPTION_MAX;
+	return room < whole ? whole : room;
 }
 
 /* ---- types of sockets: MIPS has the first two the other way round ---- */

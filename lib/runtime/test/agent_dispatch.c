@@ -129,7 +129,7 @@ static void jumps(void)
 {
 	pthread_t thread;
 	long seen = 0;
-	int i;
+	volatile int i; /* the jumps come back into its loop */
 
 	for (i = 0; i < 20; i++) {
 		test_action = jump_out;

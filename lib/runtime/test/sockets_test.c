@@ -111,6 +111,8 @@ static void kinds_of_values(void)
 
 	CHECK(size == 12 && memcmp(bytes, credentials, 12) == 0);
 	CHECK(bypass_socket_option_unpack(option, &who_back, sizeof(who_back), bytes, 12, NULL) == 12 && who_back.uid == 1000);
+	CHECK(bypass_socket_option_room(option, 4) == 4 && bypass_socket_option_room(option, 99999) == BYPASS_OPTION_MAX);
+	CHECK(bypass_socket_option_room(bypass_socket_option(SOL_SOCKET, SO_RCVTIMEO), 8) == 2 * sizeof(long));
 	option = bypass_socket_option(SOL_SOCKET, SO_TYPE);
 	type = SOCK_STREAM;
 	size = bypass_socket_option_pack(option, bytes, &type, sizeof(type), NULL);
