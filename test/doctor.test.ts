@@ -6,8 +6,10 @@ import * as assert from 'uvu/assert';
 import type { Finding } from '../lib/build/doctor.ts';
 import { kernelFindings } from '../lib/build/machine.ts';
 import { bypass, folder, run, story } from './tools/bypass.ts';
+import { ownTree, prebuild } from './tools/prebuilds.ts';
 
 const scratch = folder();
+prebuild(ownTree); /* each project has a cache of its own: without archives each would compile the runtime */
 const stateOf = (findings: readonly Finding[], what: string) => findings.find((finding) => finding.what === what)?.state;
 
 function doctor(cwd: string, env: Record<string, string> = {}): { status: number | null; findings: Finding[] } {

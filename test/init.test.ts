@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { bypass, cli, folder, root, run, story } from './tools/bypass.ts';
+import { ownTree, prebuild } from './tools/prebuilds.ts';
 
 const scratch = folder();
+prebuild(ownTree); /* each project has a cache of its own: without archives each would compile the runtime */
 const init = (args: readonly string[], cwd = scratch) => bypass(['init', ...args], { cwd });
 
 test('every template is a CMake project of the example that it is', () => {

@@ -6,8 +6,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ensureAgent, SpecificationError } from '../lib/index.ts';
 import { bypass, folder, run, story } from './tools/bypass.ts';
+import { ownTree, prebuild } from './tools/prebuilds.ts';
 
 const scratch = folder();
+prebuild(ownTree); /* each project has a cache of its own: without archives each would compile the runtime */
 let count = 0;
 /** A new npm package with a specification my.bp. */
 function package_(section: unknown, spec = 'trap getppid agent_action {{ return 21; }};\n'): string {
