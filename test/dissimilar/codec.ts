@@ -31,7 +31,7 @@ export function buildCodec(folder: string, machine: Machine, width: Width): stri
 	mkdirSync(own, { recursive: true });
 	for (const { path, text } of everyTable()) writeFileSync(join(own, path), text);
 	writeFileSync(join(own, 'codec.c'), codecText());
-	const shared = readdirSync(join(runtime, 'shared')).filter((name) => /^(wire|symbols|records)\.c$/.test(name));
+	const shared = readdirSync(join(runtime, 'shared')).filter((name) => /^(bytes|wire|symbols|records)\.c$/.test(name));
 	const files = [join(own, 'codec.c'), join(own, 'everything_tables.c'), ...shared.map((name) => join(runtime, 'shared', name))];
 	const args = [
 		'-std=gnu11',
