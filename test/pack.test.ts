@@ -53,7 +53,7 @@ test('the tarball holds what is needed, and no tests, dumps or TypeScript source
 			assert.ok(files.includes(`${folder}/${libc}/${file}`), `${tree}: ${file}`);
 	}
 	const strange = files.filter((path) =>
-		/^test\/|^lib\/(?!runtime\/|node\/[^.]*(\.[ch]|CMakeLists\.txt)$|README)|^lib\/runtime\/test\/|^(?!dist\/).*\bbuild\/|prebuild(-lock)?\.|\.test\.|\.tgz$|\.node$(?<!^prebuilds\/.*)/.test(
+		/^test\/|^lib\/(?!runtime\/|node\/([^.]*\.[ch]|CMakeLists\.txt|README\.md)$|README)|^lib\/runtime\/test\/|^(?!dist\/).*\bbuild\/|prebuild(-lock)?\.|\.test\.|\.tgz$|\.node$(?<!^prebuilds\/.*)/.test(
 			path,
 		),
 	);

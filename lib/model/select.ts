@@ -155,7 +155,9 @@ class Selection {
 			return words.has('bypass_proceed') && sided !== false && sided !== undefined && canTravel(call);
 		}
 		if (call.role === 'always') return false;
-		if (this.routed && !this.homeRule && !call.shadowAction && (path || descriptor)) return false;
+		/* How knowledge has home do it is no wish that it be done there. */
+		const wished = call.shadowAction !== call.known?.item.shadowAction;
+		if (this.alone && !wished && (path || descriptor)) return false;
 		if (call.role === 'implied' && path) return canTravel(call);
 		return true;
 	}

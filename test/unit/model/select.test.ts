@@ -108,11 +108,14 @@ test('a name is claimed by the call that it fits best', () => {
 	assert.not.ok(entries(both, 'open').includes('openat'));
 	assert.ok(entries(both, 'openat').includes('openat64'));
 	const all = specify('trap posix.files, posix.status, posix.directories agent_action {{ bypass_proceed(); }};');
-	const claimed = all.model.procedures.flatMap((p) => p.entries.map((e) => e.name));
-	assert.equal(
-		claimed.filter((name, i) => claimed.indexOf(name) !== i),
-		[],
-	);
+	/* A level for some machines may give a name another shape there: in either case it is claimed once. */
+	for (const elsewhere of [/(?<!!)defined\(BYPASS_NARROW\)/, /!defined\(BYPASS_NARROW\)/]) {
+		const claimed = all.model.procedures.flatMap((p) => p.entries.filter((e) => !elsewhere.test(e.when ?? '')).map((e) => e.name));
+		assert.equal(
+			claimed.filter((name, i) => claimed.indexOf(name) !== i),
+			[],
+		);
+	}
 });
 
 test('a call that an agent always traps', () => {
