@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { mainArchive } from '../tools/apt.ts';
 import { root } from '../tools/bypass.ts';
 
 const PACKAGES = ['coreutils', 'libc6', 'gzip'];
@@ -29,10 +30,16 @@ export function unpack(name: string): { folder: string } | { missing: string } {
 
 /** An apt that thinks it is on such a machine, and that nothing is installed there. */
 function fetch(name: string, place: string): string | undefined {
+	let archive: string;
+	try {
+		archive = mainArchive();
+	} catch (error) {
+		return (error as Error).message;
+	}
 	for (const part of ['lists/partial', 'cache/archives/partial', 'etc/apt.conf.d', 'etc/preferences.d', 'dpkg', 'log'])
 		mkdirSync(join(place, part), { recursive: true });
 	writeFileSync(join(place, 'dpkg', 'status'), '');
-	writeFileSync(join(place, 'etc', 'sources.list'), `deb [signed-by=${KEYRING}] http://deb.debian.org/debian bookworm main\n`);
+	writeFileSync(join(place, 'etc', 'sources.list'), `deb [signed-by=${KEYRING}] ${archive}\n`);
 	const config = join(place, 'apt.conf');
 	writeFileSync(
 		config,

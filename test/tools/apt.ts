@@ -10,7 +10,7 @@ import { root } from './bypass.ts';
 const SECONDS = 180;
 
 /** The archive's main component, as `URI SUITE main`. @throws Error when apt has no Debian archive here */
-function mainArchive(): string {
+export function mainArchive(): string {
 	const columns = ['--format', '$(REPO_URI) $(RELEASE) $(COMPONENT)', 'Created-By: Packages'];
 	const lines = execFileSync('apt-get', ['indextargets', ...columns], { encoding: 'utf8' }).split('\n');
 	const found = lines.find((line) => /\/debian\/? [a-z]+ main$/.test(line));
