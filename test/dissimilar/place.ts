@@ -123,7 +123,8 @@ export function runSplit(split: Split, program: string, args: readonly string[])
 		TZ: 'UTC',
 	};
 	const [first, ...rest] = command(split.agent, program, split.system ?? `/usr/${split.agent.triple}`, env);
-	return run(first as string, [...rest, ...args], { seconds: 60 });
+	/* The whole group: an emulator's child that never ends would stay behind. */
+	return run('timeout', ['-s', 'KILL', '60', first as string, ...rest, ...args], { seconds: 90 });
 }
 
 /** The same program, as this machine has it, on the folder itself. */
