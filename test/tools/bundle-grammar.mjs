@@ -18,6 +18,7 @@ function wordsOf(rule) {
 const words = {
 	item: wordsOf('itemWord'),
 	lonely: [...wordsOf('prologueWord'), ...wordsOf('startWord')],
+	policy: wordsOf('policyWord'),
 	action: wordsOf('actionWord'),
 	clause: wordsOf('clauseWord'),
 	annotation: wordsOf('annotationStart'),

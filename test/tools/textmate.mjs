@@ -11,9 +11,8 @@ export function textmate(words) {
 	const typeFollows = `(?=(?:\\s*${string}\\s*,?|\\s+${any(words.annotation)}\\b)*\\s*\\b[A-Za-z_]\\w*(?:\\s*\\*|\\s+[A-Za-z_(\\[]|\\s*\\(\\s*\\*)|\\s*$)`;
 	const start = '(?:^|(?<=[;}]))\\s*';
 	const bodyWords = [...words.action, ...words.lonely, 'also', 'instead', 'switch_code', 'rundown'];
-	const policies = ['leaks', 'stdio', 'on_disconnect', 'cache'];
 	const listing = ['stays', 'cannot', 'safe', 'locks'];
-	const braced = new Set(['paths', 'symbols', 'struct', 'trap', 'setting', ...policies, ...listing, ...words.lonely]);
+	const braced = new Set(['paths', 'symbols', 'struct', 'trap', 'setting', ...words.policy, ...listing, ...words.lonely]);
 	const others = words.item.filter((word) => !braced.has(word));
 	const include = (...names) => names.map((name) => ({ include: name }));
 	const name = (scope) => ({ name: `${scope}.bypass` });
@@ -162,7 +161,7 @@ export function textmate(words) {
 			},
 			/* what it says is words of the language too */
 			policy: {
-				begin: `${start}(${any(policies)})\\b(?=\\s+["\\w])(?!\\s+\\w+\\s*\\()`,
+				begin: `${start}(${any(words.policy)})\\b(?=\\s+["\\w])(?!\\s+\\w+\\s*\\()`,
 				beginCaptures: { 1: name('keyword.other.item') },
 				end: '(?=;)',
 				patterns: [...include('#comment', '#directive', '#string'), { match: '\\b[A-Za-z_]\\w*\\b', ...name('keyword.other.policy') }],
