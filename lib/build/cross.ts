@@ -101,7 +101,8 @@ function requireLibrary(compiler: Compiler, target: string): void {
 	const input = '#include <stdio.h>\n#include <pthread.h>\n#ifdef __GLIBC__\nbypass_glibc\n#endif\n';
 	const tried = spawnSync(program, [...own, '-E', '-P', '-x', 'c', '-'], { input, encoding: 'utf8', maxBuffer: 1 << 26 });
 	if (tried.status !== 0) {
-		const reason = tried.error?.message ?? tried.stderr;
+		// A compiler that ends before it has read its input is an error of ours too (EPIPE); what it printed says more.
+		const reason = tried.stderr || (tried.error?.message ?? '');
 		if (!/stdio\.h|pthread\.h/.test(reason)) throw new Stop(`${name} does not work:`, reason);
 		const library = libraryOf(target);
 		throw new Stop(
