@@ -1,6 +1,7 @@
 /** Generated C -> an agent's library and a shadow's executable, by plain calls of the compiler. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ANY_LIBC_COMPILE, ANY_LIBC_NUMBERS, anyLibcLink, explainAnyLibc, requireAny, requireAnyLibc } from './any-libc.ts';
 import { type Compiler, inParallel, runCompiler } from './cc.ts';
 import { COMPILE_FLAGS, type Runtime, runtimeHeaders } from './runtime.ts';
 
@@ -13,6 +14,8 @@ export interface CompileOptions {
 	/** further arguments for linking the agent, the shadow */
 	readonly agentLink: readonly string[];
 	readonly shadowLink: readonly string[];
+	/** the agent is for programs of any C library */
+	readonly anyLibc?: boolean | undefined;
 }
 
 export interface Built {
@@ -65,34 +68,49 @@ export async function buildAgent(
 	const objects = join(folder, 'objects');
 	mkdirSync(objects, { recursive: true });
 	const include = [runtimeHeaders(), folder, dirname(specification), ...options.include].map((path) => `-I${path}`);
-	const compile = (part: string) => () => {
-		const withBodies = part === 'agent' || part === 'shadow';
+	if (options.anyLibc) requireAnyLibc(compiler, options.cxx !== undefined);
+	const object = (part: string) => join(objects, `${part}.o`);
+	const compile = (part: string, file: string, flags: readonly string[]) => () => {
+		const withBodies = file === 'agent' || file === 'shadow';
 		const language = withBodies && options.cxx ? ['-x', 'c++'] : C_ERRORS;
-		const object = join(objects, `${part}.o`);
-		const files = ['-MMD', '-MF', `${object}.d`, '-c', join(folder, `${name}_${part}.c`), '-o', object];
+		const files = ['-MMD', '-MF', `${object(part)}.d`, '-c', join(folder, `${name}_${file}.c`), '-o', object(part)];
 		return runCompiler(
 			withBodies && options.cxx ? options.cxx : compiler,
-			[...COMPILE_FLAGS, ...SHORT, ...include, ...language, ...files],
+			[...COMPILE_FLAGS, ...SHORT, ...flags, ...include, ...language, ...files],
 			specification,
 		);
 	};
-	/* The longest first. */
-	const parts = ['agent', 'entries', ...(remote ? ['shadow'] : []), 'tables'];
-	const warnings = await inParallel(parts.map(compile));
+	const any = options.anyLibc ? ANY_LIBC_COMPILE : [];
+	const numbers = options.anyLibc ? [...any, ...ANY_LIBC_NUMBERS] : [];
+	/* The longest first. The shadow is for the C library at home. */
+	const jobs = [
+		compile('agent', 'agent', numbers),
+		compile('entries', 'entries', any),
+		...(remote ? [compile('shadow', 'shadow', [])] : []),
+		compile('tables', 'tables', numbers),
+		...(remote && options.anyLibc ? [compile('home-tables', 'tables', [])] : []),
+	];
+	const warnings = await inParallel(jobs);
 	const runtime = await making;
 	const linker = options.cxx ?? compiler;
-	const object = (part: string) => join(objects, `${part}.o`);
 	const agent = join(output, `lib${name}.so`);
 	const shadow = remote ? join(output, `${name}_shadow`) : undefined;
 	const libraries = ['-pthread', '-ldl'];
-	const agentObjects = [...['entries', 'agent', 'tables'].map(object), ...runtime.agentObjects];
-	const links = [
-		() => runCompiler(linker, [...AGENT_LINK, ...agentObjects, ...options.agentLink, ...libraries, '-o', agent], specification),
-	];
+	const own = ['entries', 'agent', 'tables'].map(object);
+	const agentLinked = options.anyLibc
+		? [...own, ...(await anyLibcLink(compiler, objects)), ...runtime.agentObjects, ...options.agentLink, '-lgcc']
+		: [...own, ...runtime.agentObjects, ...options.agentLink, ...libraries];
+	const links = [() => runCompiler(linker, [...AGENT_LINK, ...agentLinked, '-o', agent], specification)];
 	if (shadow) {
-		const shadowObjects = [...['shadow', 'tables'].map(object), ...runtime.shadowObjects];
+		const shadowObjects = [...['shadow', options.anyLibc ? 'home-tables' : 'tables'].map(object), ...runtime.shadowObjects];
 		links.push(() => runCompiler(linker, [...shadowObjects, ...options.shadowLink, ...libraries, '-o', shadow], specification));
 	}
-	warnings.push(...(await inParallel(links)));
+	try {
+		warnings.push(...(await inParallel(links)));
+	} catch (error) {
+		throw options.anyLibc ? explainAnyLibc(error, specification) : error;
+	}
+	if (options.anyLibc) requireAny(agent);
+	const parts = ['agent', 'entries', ...(remote ? ['shadow'] : []), 'tables'];
 	return { agent, shadow, warnings: warnings.join(''), depfiles: parts.map((part) => `${object(part)}.d`) };
 }

@@ -17,6 +17,8 @@ export interface Elf {
 	readonly searchPath: readonly string[];
 	/** they are DT_RPATH's, and so are searched for the libraries of its libraries, too */
 	readonly inherited: boolean;
+	/** it wants certain versions of symbols, as what is linked with the GNU C library does */
+	readonly versioned: boolean;
 	/** names of functions and objects that others must define */
 	readonly imports: ReadonlySet<string>;
 	/** names that it defines for others */
@@ -129,7 +131,7 @@ function read(reader: Reader): Elf {
 		go: segments.some((segment) => segment.type === NOTE && /^.{12}Go\0\0/s.test(reader.latin(segment.offset, 16))),
 		...(dynamic
 			? readDynamic(reader, segments, dynamic)
-			: { needed: [], searchPath: [], inherited: false, imports: new Set<string>(), exports: new Set<string>() }),
+			: { needed: [], searchPath: [], inherited: false, versioned: false, imports: new Set<string>(), exports: new Set<string>() }),
 	};
 }
 
@@ -226,6 +228,7 @@ function readDynamic(reader: Reader, segments: readonly Segment[], dynamic: Segm
 		needed: texts(tags.needed),
 		searchPath: paths.flatMap((path) => path.split(':')).filter((path) => path !== ''),
 		inherited,
+		versioned: values.has(tags.versions),
 		...readSymbols(reader, place(tags.symbols), strings, symbolCount(reader, place(tags.hash), place(tags.gnuHash), width)),
 	};
 }

@@ -23,6 +23,8 @@ export interface AgentOptions {
 	/** further arguments for linking the agent, the shadow */
 	readonly agentLink?: readonly string[];
 	readonly shadowLink?: readonly string[];
+	/** the agent runs programs of glibc and of musl, on x86-64 */
+	readonly anyLibc?: boolean;
 	/** folder that keeps what is built; default: node_modules/.cache/bypass of the package around, else the user's cache */
 	readonly cache?: string;
 }
@@ -78,6 +80,7 @@ export async function ensureSplit({ spec, name, cache, ...rest }: AgentOptions):
 			include: (rest.include ?? []).map((one) => resolve(one)),
 			agentLink: rest.agentLink ?? [],
 			shadowLink: rest.shadowLink ?? [],
+			anyLibc: rest.anyLibc,
 		},
 	);
 	if ('split' in outcome) return outcome.split;

@@ -8,13 +8,14 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { buildAgent, type CompileOptions } from './agent.ts';
 import { Cache } from './cache.ts';
-import { type Compiler, runCompiler } from './cc.ts';
+import type { Compiler } from './cc.ts';
 import type { Hazard } from './covered.ts';
 import { readElf, versionsOf } from './elf.ts';
+import { floorObject, oldLibraries } from './floor.ts';
 import { hazardsOf } from './hazards.ts';
 import { machineOf } from './program.ts';
 import { during } from './progress.ts';
-import { buildRuntime, COMPILE_FLAGS, linkLauncher, runtimeFolder } from './runtime.ts';
+import { buildRuntime, linkLauncher, runtimeFolder } from './runtime.ts';
 
 export interface Packed {
 	/** names in the folder */
@@ -49,13 +50,13 @@ export async function pack(
 	const draft = mkdtempSync(join(tmpdir(), 'bypass-pack-'));
 	try {
 		writeFiles(draft, made.files);
-		const floor = await floorFlags(compiler, draft);
+		const floor = await floorFlags(compiler, draft, options.anyLibc === true);
 		const all = { ...options, agentLink: [...options.agentLink, ...floor.library], shadowLink: [...options.shadowLink, ...floor.program] };
 		const job = () => buildAgent(draft, name, model.remote, draft, spec.path, compiler, runtime, all);
 		const built = await during(`compiling ${name}`, job);
 		await linkLauncher(compiler, runtime, floor.program, join(draft, 'bypass_launch'));
 		const binaries = [built.agent, join(draft, 'bypass_launch'), ...(built.shadow ? [built.shadow] : [])];
-		const packed = describe(binaries);
+		const packed = describe(binaries, options.anyLibc === true);
 		const settings = model.settings.map((setting) => setting.name);
 		const texts = textFiles(name, basename(spec.path), settings, model.remote, packed, hazardsOf(model, rulebook));
 		mkdirSync(folder, { recursive: true });
@@ -74,32 +75,24 @@ export async function pack(
 	}
 }
 
-/** Arguments for linking that lower the floor (runtime/pack/floor.c says how), and leave out what is only for debuggers. */
-async function floorFlags(compiler: Compiler, draft: string): Promise<{ library: string[]; program: string[] }> {
-	const source = join(runtimeFolder(), 'pack', 'floor.c');
-	const objects = { library: join(draft, 'floor.o'), program: join(draft, 'floor-program.o') };
-	await runCompiler(compiler, [...COMPILE_FLAGS, '-c', source, '-o', objects.library], 'floor.c');
-	await runCompiler(compiler, [...COMPILE_FLAGS, '-DBYPASS_PROGRAM', '-c', source, '-o', objects.program], 'floor.c');
-	const wrapped = [...readFileSync(source, 'utf8').matchAll(/^(?:OLD|CALL)\([^,]+, (\w+),/gm)].map(([, call]) => call as string);
-	const wraps = (object: string) => {
-		const own = wrapped.filter((call) => readFileSync(object).includes(`__wrap_${call}\0`));
-		return [object, '-Wl,-s', ...own.map((call) => `-Wl,--wrap=${call}`)];
-	};
-	/* Where they are libraries of their own, a file that uses them must name them; where they are not, empty ones of these names are left. */
-	const parts = ['libdl.so.2', 'libpthread.so.0', 'libutil.so.1'];
-	const there = await Promise.all(parts.map((part) => runCompiler(compiler, [`-print-file-name=${part}`], part, '')));
-	const old = parts.filter((part, index) => there[index]?.trim() !== part).map((part) => `-l:${part}`);
-	const libraries = old.length ? ['-Wl,--push-state,--no-as-needed', ...old, '-Wl,--pop-state'] : [];
-	return { library: [...wraps(objects.library), ...libraries], program: [...wraps(objects.program), ...libraries] };
+/** Arguments for linking that lower the floor, and leave out what is only for debuggers. */
+async function floorFlags(compiler: Compiler, draft: string, anyLibc: boolean): Promise<{ library: string[]; program: string[] }> {
+	const library = anyLibc ? [] : await floorObject(compiler, join(draft, 'floor.o'), []);
+	const program = await floorObject(compiler, join(draft, 'floor-program.o'), ['-DBYPASS_PROGRAM']);
+	const libraries = await oldLibraries(compiler);
+	return { library: [...library, '-Wl,-s', ...libraries], program: [...program, '-Wl,-s', ...libraries] };
 }
 
 /** What the files say of the machine that they need. */
-function describe(binaries: readonly string[]): { machine: string; floor: string } {
+function describe(binaries: readonly string[], anyLibc: boolean): { machine: string; floor: string } {
 	const files = binaries.map((path) => readFileSync(path));
 	const elf = readElf(files[0] as Buffer);
 	const numbers = files.flatMap((bytes) => versionsOf(bytes)).flatMap((version) => /^GLIBC_([\d.]+)$/.exec(version)?.[1] ?? []);
 	const highest = numbers.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
-	return { machine: elf ? machineOf(elf) : process.arch, floor: highest ? `glibc ${highest} or newer` : 'musl' };
+	return {
+		machine: elf ? machineOf(elf) : process.arch,
+		floor: highest ? `glibc ${highest} or newer${anyLibc ? "; the agent runs musl's programs as well" : ''}` : 'musl',
+	};
 }
 
 function textFiles(

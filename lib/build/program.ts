@@ -160,9 +160,10 @@ export function machineOf(elf: Elf): string {
 	return `${MACHINES[elf.machine] ?? `machine ${elf.machine}`} (${elf.bits} bits${elf.little ? '' : ', big-endian'})`;
 }
 
-/** Which C library a file needs, by the names that they have; undefined when it names none. */
+/** Which C library a file needs, by the names that they have; undefined when it names none, or is a library for any (--any-libc). */
 function libcOf(elf: Elf): string | undefined {
 	const names = [...elf.needed, basename(elf.interpreter ?? '')];
 	if (names.some((name) => /^(libc\.musl-|ld-musl-)/.test(name)) || names.includes('libc.so')) return 'musl';
+	if (elf.interpreter === undefined && !elf.versioned) return undefined;
 	return names.some((name) => name === 'libc.so.6' || /^ld-linux/.test(name)) ? 'glibc' : undefined;
 }

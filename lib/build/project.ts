@@ -12,6 +12,7 @@ export interface ProjectAgent {
 	readonly knowledge: readonly string[];
 	readonly include: readonly string[];
 	readonly cxx: boolean;
+	readonly anyLibc: boolean;
 	readonly agentLink: readonly string[];
 	readonly shadowLink: readonly string[];
 }
@@ -56,12 +57,13 @@ export function readProject(folder: string): Project | undefined {
 
 function agentOf(folder: string, name: string, value: unknown, wrong: (what: string) => never): ProjectAgent {
 	if (!/^[A-Za-z_]\w*$/.test(name)) wrong(`the agent's name "${name}" is no C identifier`);
-	const { spec, cxx = false, ...lists } = isRecord(value) ? value : { spec: value };
+	const { spec, cxx = false, anyLibc = false, ...lists } = isRecord(value) ? value : { spec: value };
 	if (typeof spec !== 'string' || spec === '') return wrong(`of agent "${name}" there is no specification`);
 	if (typeof cxx !== 'boolean') return wrong(`"cxx" of agent "${name}" is true or false`);
+	if (typeof anyLibc !== 'boolean') return wrong(`"anyLibc" of agent "${name}" is true or false`);
 	for (const [key, list] of Object.entries(lists)) {
 		if (!(LISTS as readonly string[]).includes(key))
-			wrong(`agent "${name}" has "${key}"; it takes "spec", "cxx", ${LISTS.map((l) => `"${l}"`).join(', ')}`);
+			wrong(`agent "${name}" has "${key}"; it takes "spec", "cxx", "anyLibc", ${LISTS.map((l) => `"${l}"`).join(', ')}`);
 		if (!Array.isArray(list) || list.some((one) => typeof one !== 'string')) wrong(`"${key}" of agent "${name}" is a list of texts`);
 	}
 	const texts = (key: (typeof LISTS)[number]) => ((lists as Record<string, unknown>)[key] ?? []) as readonly string[];
@@ -72,6 +74,7 @@ function agentOf(folder: string, name: string, value: unknown, wrong: (what: str
 		knowledge: texts('knowledge').map((path) => resolve(folder, path)),
 		include: texts('include').map((path) => resolve(folder, path)),
 		cxx,
+		anyLibc,
 		agentLink: texts('agentLink'),
 		shadowLink: texts('shadowLink'),
 	};

@@ -59,7 +59,7 @@ export async function prepare(
 	const compiler = findCompiler('c');
 	const knowledge = readKnowledge(knowledgeFiles);
 	const runtime = runtimeKey(compiler);
-	const flags = [...options.include, ...options.agentLink, ...options.shadowLink].join('\0');
+	const flags = [...options.include, ...options.agentLink, ...options.shadowLink, ...(options.anyLibc ? ['any-libc'] : [])].join('\0');
 	const texts = [spec, ...knowledge].flatMap(({ path, text }) => [path, text]);
 	const key = keyOf(generatorKey(), runtime, options.cxx?.identity ?? '', flags, name, ...texts);
 	const withMapsInside = async (): Promise<Outcome> => {

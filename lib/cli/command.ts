@@ -71,6 +71,7 @@ export const compiling = {
 	...generating,
 	include: { type: 'string', short: 'I', multiple: true },
 	cxx: { type: 'boolean' },
+	'any-libc': { type: 'boolean' },
 	'agent-link': { type: 'string', multiple: true },
 	'shadow-link': { type: 'string', multiple: true },
 } as const;
@@ -79,6 +80,7 @@ export const compilingHelp = `      --name NAME           name of the agent; def
       --knowledge FILE      further knowledge; may be repeated
   -I, --include DIR         folder of headers for the bodies
       --cxx                 bodies are C++
+      --any-libc            one agent for programs of glibc and of musl, on x86-64
       --agent-link ARG      further argument for linking the agent: --agent-link=-lNAME
       --shadow-link ARG     the same for the shadow
 `;
@@ -97,5 +99,6 @@ export async function compileOptions(values: Values) {
 		include: textsOf(values, 'include'),
 		agentLink: textsOf(values, 'agent-link'),
 		shadowLink: textsOf(values, 'shadow-link'),
+		anyLibc: values['any-libc'] === true,
 	};
 }

@@ -13,7 +13,7 @@ A failure does not fail the install, but is told and kept in gen/postinstall-fai
     "bypass": { "agents": { "my": "my.bp" }, "output": "gen" },
     "scripts": { "postinstall": "bypass postinstall" }
 
-An agent may also be { "spec": "my.bp", "knowledge": [...], "include": [...], "agentLink": [...], "shadowLink": [...], "cxx": false }.
+An agent may also be { "spec": "my.bp", "knowledge": [...], "include": [...], "agentLink": [...], "shadowLink": [...], "cxx": false, "anyLibc": false }.
 
       --strict              a failure fails the install
 

@@ -107,9 +107,11 @@ function emitCall(c: CWriter, call: CallPlan): void {
 function emitQuestions(c: CWriter, call: CallPlan): void {
 	if (call.questions.length > 0) c.comment('What its entry points ask, which know no constant of the system.');
 	for (const q of call.questions) {
-		c.function(`${q.result} ${q.name}(${q.parameters.join(', ') || 'void'})`, () => {
-			c.line(`return ${q.condition && !/[!=<>]=|[<>]|&&|\|\|/.test(q.expression) ? `(${q.expression}) != 0` : q.expression};`);
-		});
+		c.under(q.when === call.when ? undefined : q.when, () =>
+			c.function(`${q.result} ${q.name}(${q.parameters.join(', ') || 'void'})`, () => {
+				c.line(`return ${q.condition && !/[!=<>]=|[<>]|&&|\|\|/.test(q.expression) ? `(${q.expression}) != 0` : q.expression};`);
+			}),
+		);
 		c.blank();
 	}
 }

@@ -82,6 +82,8 @@ export interface QuestionPlan {
 	readonly entryParameters: readonly string[];
 	readonly expression: string;
 	readonly condition: boolean;
+	/** of the entry points that ask it; undefined also when these are several */
+	readonly when: string | undefined;
 }
 
 /** Plans all entries of a procedure. Questions that several entries ask in the same words are one function. */
@@ -113,7 +115,8 @@ function planEntry({ entry, procedure, scalars, questions, spelling }: EntryInpu
 	const parameters = all.filter((p) => !p.optional).map((p) => entryParameter(p, spelling));
 	const dots = procedure.rest || all.some((p) => p.optional) ? ['...'] : [];
 	const list = (texts: string[]) => [...texts, ...dots].join(', ') || 'void';
-	const ask: Ask = (name, text, type, condition) => askQuestion({ name, text, type, condition, parameters: all, scalars, questions });
+	const ask: Ask = (name, text, type, condition) =>
+		askQuestion({ name, text, type, condition, parameters: all, scalars, questions, when: entry.when });
 	return {
 		symbol: entry.name,
 		names,
@@ -209,10 +212,11 @@ interface Asked {
 	readonly parameters: readonly ShapeParameter[];
 	readonly scalars: ReadonlySet<string>;
 	readonly questions: Map<string, QuestionPlan>;
+	readonly when: string | undefined;
 }
 
 /** Gives the C call that asks; the same question in the same words is asked under the name that it got first. */
-function askQuestion({ name, text, type, condition, parameters, scalars, questions }: Asked): string {
+function askQuestion({ name, text, type, condition, parameters, scalars, questions, when }: Asked): string {
 	const mentioned = identifiers(text);
 	const looked = condition ? parameters.filter((p) => p.type.pointers > 0 && mentioned.has(p.name)).map((p) => `${p.name} != NULL`) : [];
 	const about = parameters.filter((p) => mentioned.has(p.name));
@@ -229,7 +233,8 @@ function askQuestion({ name, text, type, condition, parameters, scalars, questio
 		entryParameters: about.map((p) => declareParameter(p.type, p.name, wide)),
 		expression: looked.length === 0 ? text : `${looked.join(' && ')} && (${text})`,
 		condition,
+		when,
 	};
-	questions.set(key, question);
+	questions.set(key, question.when === when ? question : { ...question, when: undefined });
 	return `${question.name}(${about.map((p) => p.name).join(', ')})`;
 }

@@ -33,7 +33,7 @@ static void *next_function(const struct original *original)
 	void *function = NULL;
 
 #ifdef __GLIBC__
-	if (original->version == NULL)
+	if (original->version == NULL && bypass_c_library_is_gnu())
 		function = bypass_next_function(original->name, &bypass_agent_head);
 	if (function == NULL && original->version != NULL)
 		function = dlvsym != NULL ? dlvsym(RTLD_NEXT, original->name, original->version) : NULL;
@@ -86,6 +86,20 @@ static void *later_function(const struct original *original)
 	return later.function;
 }
 
+/* musl has one width of files, and names with 64 in them no more since 1.2.4: an action compiled for the GNU C library calls by such names. */
+static void *narrower_function(const struct original *original)
+{
+	size_t length = strlen(original->name);
+	char name[64];
+	const struct original plain = { name, NULL };
+
+	if (length < 3 || length >= sizeof(name) || strcmp(original->name + length - 2, "64") != 0)
+		return NULL;
+	memcpy(name, original->name, length - 2);
+	name[length - 2] = '\0';
+	return next_function(&plain);
+}
+
 int bypass_overflow(void)
 {
 	errno = EOVERFLOW;
@@ -125,6 +139,8 @@ void *bypass_original_find(void **place, const char *name, const char *version)
 	function = next_function(&original);
 	if (function == NULL)
 		function = later_function(&original);
+	if (function == NULL && !bypass_c_library_is_gnu())
+		function = narrower_function(&original);
 	bypass_frames_pop(self, depth, layer);
 	self->head.busy--;
 	if (function == NULL) {

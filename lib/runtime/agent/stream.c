@@ -38,6 +38,28 @@ static struct bypass_lock lock;
 static struct bypass_stream *streams;
 static struct bypass_stream *standard[3]; /* ours, in place of libc's */
 
+/* ---- what is inside of a stream: known of the GNU C library's alone, and never touched in a process of another ---- */
+
+#ifdef __GLIBC__
+#define INSIDE(statement) \
+	do { \
+		if (bypass_c_library_is_gnu()) \
+			statement; \
+	} while (0)
+#else
+#define INSIDE(statement) ((void)0)
+#endif
+
+/* Bytes that a stream has read and not given yet. */
+static size_t unread_of(FILE *file)
+{
+#ifdef __GLIBC__
+	return bypass_c_library_is_gnu() ? (size_t)(file->_IO_read_end - file->_IO_read_ptr) : bypass_c_library.unread(file);
+#else
+	return __freadahead(file);
+#endif
+}
+
 /* ---- what fopencookie calls: in the program's own time, inside of its stdio call ---- */
 
 static ssize_t take(void *cookie, char *buffer, size_t size)
@@ -67,12 +89,8 @@ static ssize_t give(void *cookie, const char *buffer, size_t size)
 			break;
 		written += (size_t)piece;
 	}
-#ifdef __GLIBC__
-	stream->file->_offset = -1; /* glibc forgets to add what a cookie's function wrote: a seek from here would go astray */
-	return (ssize_t)written;
-#else
-	return written == size ? (ssize_t)written : -1;
-#endif
+	INSIDE(stream->file->_offset = -1); /* glibc forgets to add what a cookie's function wrote: a seek from here would go astray */
+	return written == size || bypass_c_library_is_gnu() ? (ssize_t)written : -1;
 }
 
 /* What was taken over counts as read already; it is forgotten when the stream is moved. */
@@ -136,9 +154,7 @@ static struct bypass_stream *make(int fd)
 		return NULL;
 	}
 	setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
-#ifdef __GLIBC__
-	stream->file->_fileno = fd;
-#endif
+	INSIDE(stream->file->_fileno = fd);
 	bypass_lock(&lock);
 	stream->next = streams;
 	streams = stream;
@@ -232,34 +248,37 @@ static void set_standard(int fd, FILE *from, FILE *to)
 #ifdef __GLIBC__
 	FILE **place = fd == 0 ? &stdin : fd == 1 ? &stdout : &stderr;
 
-	if (*place == from)
+	if (bypass_c_library_is_gnu() && *place == from)
 		*place = to;
 #else
 	(void)fd, (void)from, (void)to;
 #endif
 }
 
+#ifdef __GLIBC__
+/* What it was told and has met, and what it was to write. */
+static void take_over_rest(FILE *now, FILE *old)
+{
+	size_t unwritten = (size_t)(old->_IO_write_ptr - old->_IO_write_base);
+
+	now->_flags |= old->_flags & (_IO_EOF_SEEN | _IO_ERR_SEEN);
+	if (unwritten > 0)
+		fwrite(old->_IO_write_base, 1, unwritten, now);
+}
+#endif
+
 /* What waits in libc's stream goes along: a program that prints, and then gives the number another file, means that file. */
 static void take_over(struct bypass_stream *stream, FILE *old)
 {
-#ifdef __GLIBC__
-	size_t unread = (size_t)(old->_IO_read_end - old->_IO_read_ptr);
-	size_t unwritten = (size_t)(old->_IO_write_ptr - old->_IO_write_base);
+	size_t unread = unread_of(old);
 
-	stream->file->_flags |= old->_flags & (_IO_EOF_SEEN | _IO_ERR_SEEN);
-	if (unwritten > 0)
-		fwrite(old->_IO_write_base, 1, unwritten, stream->file);
-#else
-	size_t unread = __freadahead(old);
-#endif
+	INSIDE(take_over_rest(stream->file, old));
 	if (unread > 0)
 		stream->ahead = (char *)bypass_map(unread);
 	if (stream->ahead != NULL)
 		stream->ahead_end = fread(stream->ahead, 1, unread, old);
 	__fpurge(old);
-#ifdef __GLIBC__
-	old->_IO_write_end = old->_IO_write_ptr; /* putc_unlocked, which is a macro, must ask too */
-#endif
+	INSIDE(old->_IO_write_end = old->_IO_write_ptr); /* putc_unlocked, which is a macro, must ask too */
 }
 
 void bypass_stream_standard(int fd)
@@ -343,12 +362,10 @@ int bypass_stream_close(void *file)
 		}
 	result = fclose(now);
 	error = errno;
-#ifdef __GLIBC__
-	if (then != NULL)
-		then->_fileno = -1;
-#endif
-	if (then != NULL)
+	if (then != NULL) {
+		INSIDE(then->_fileno = -1);
 		fclose(then);
+	}
 	errno = error;
 	return result;
 }

@@ -15,7 +15,8 @@
 static wint_t bad(FILE *file)
 {
 #ifdef __GLIBC__
-	file->_flags |= _IO_ERR_SEEN;
+	if (bypass_c_library_is_gnu())
+		file->_flags |= _IO_ERR_SEEN;
 #else
 	(void)file;
 #endif

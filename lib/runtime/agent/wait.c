@@ -24,6 +24,11 @@ static void (*const cleanup_push)(struct cleanup *, void (*)(void *), void *) = 
 static void (*const cleanup_pop)(struct cleanup *, int) = NULL;
 #endif
 
+static int has_cleanup(void)
+{
+	return bypass_c_library_is_gnu() && cleanup_push != NULL && cleanup_pop != NULL;
+}
+
 /* The cookie of the trapped call stands beside it: a handler's own calls wait as ever, and what a longjmp left is not looked at. */
 static __thread struct bypass_along *current __attribute__((tls_model("initial-exec")));
 static __thread uint64_t current_cookie __attribute__((tls_model("initial-exec")));
@@ -122,7 +127,7 @@ static void begin_stretch(struct stretch *stretch, struct bypass_waiting *waitin
 	stretch->on = waiting->cancel && pthread_setcanceltype != NULL;
 	if (!stretch->on)
 		return;
-	if (cleanup_push != NULL && cleanup_pop != NULL)
+	if (has_cleanup())
 		cleanup_push(&stretch->cleanup, abandon, stretch);
 	pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &stretch->type);
 }
@@ -132,7 +137,7 @@ static void end_stretch(struct stretch *stretch)
 	if (!stretch->on)
 		return;
 	pthread_setcanceltype(stretch->type, NULL);
-	if (cleanup_push != NULL && cleanup_pop != NULL)
+	if (has_cleanup())
 		cleanup_pop(&stretch->cleanup, 0);
 }
 

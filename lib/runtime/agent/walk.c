@@ -116,12 +116,18 @@ struct walk {
 	struct FTW place;
 };
 
+/* The same kinds in the same order, from 0 in the GNU C library and from 1 in musl. */
+static int kind_here(int kind)
+{
+	return FTW_F == 0 && !bypass_c_library_is_gnu() ? kind + 1 : kind;
+}
+
 static int tell(struct walk *walk, const struct stat *status, int kind)
 {
 	if (walk->plain == NULL)
-		return walk->visit(walk->path, status, kind, &walk->place);
+		return walk->visit(walk->path, status, kind_here(kind), &walk->place);
 	kind = kind == FTW_SLN ? FTW_NS : kind == FTW_SL ? FTW_F : kind == FTW_DP ? FTW_D : kind;
-	return walk->plain(walk->path, status, kind);
+	return walk->plain(walk->path, status, kind_here(kind));
 }
 
 /* Under FTW_CHDIR each name is looked up from the folder that it is in. */

@@ -6,6 +6,7 @@
 #define BYPASS_AGENT_H
 
 #include "bypass.h"
+#include "c_library.h"
 #include "carry.h"
 #include "entry.h"
 #include "polling.h"
@@ -201,6 +202,10 @@ void *bypass_thread_inherit(void *(**routine)(void *), void *argument);
 struct msghdr;
 int bypass_rights_send(const struct msghdr *message);
 void bypass_rights_received(struct msghdr *message);
+/* Before a program's messages are looked at by an agent for any C library (lib/runtime/pack/any_libc.c); 0. */
+struct mmsghdr;
+int bypass_message_lengths(struct msghdr *message, int sent) __attribute__((visibility("hidden")));
+int bypass_messages_lengths(struct mmsghdr *messages, unsigned int count, int sent) __attribute__((visibility("hidden")));
 /* Directory streams over a home descriptor: fetch fills buffer with entries in this machine's struct dirent layout (like getdents64); gives bytes, 0 at the end, -1 with errno. */
 struct bypass_directory;
 struct bypass_directory *bypass_directory_open(int fd, ptrdiff_t (*fetch)(int fd, void *buffer, size_t size),

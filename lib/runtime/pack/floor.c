@@ -21,6 +21,8 @@
 #define FIRST "GLIBC_2.17"
 #endif
 #define HIDDEN __attribute__((visibility("hidden")))
+/* An agent for any C library names no version at all: what moved is found where it is. */
+#ifndef BYPASS_ANY_LIBC
 /* `old_NAME` is NAME as the first version of the library had it; it still has that. */
 #define OLD(result, name, parameters) \
 	extern result old_##name parameters; \
@@ -56,6 +58,8 @@ OLD(void, _pthread_cleanup_push, (void *cleanup, void (*routine)(void *), void *
 }
 OLD(void, _pthread_cleanup_pop, (void *cleanup, int execute)) { old__pthread_cleanup_pop(cleanup, execute); }
 OLD(int, forkpty, (int *master, char *name, const void *modes, const void *size)) { return old_forkpty(master, name, modes, size); }
+
+#endif
 
 /* ---- the start of a program; a library has none ---- */
 

@@ -76,7 +76,7 @@ static const char *own_loader(const char *agent)
 	if (bypass_image_open(&own, "/proc/self/exe") != 0)
 		return NULL;
 	if (bypass_image_open(&library, agent) == 0) {
-		same = own.libc == library.libc && own.machine == library.machine && own.wide == library.wide;
+		same = (own.libc == library.libc || library.libc == BYPASS_LIBC_UNKNOWN) && own.machine == library.machine && own.wide == library.wide;
 		bypass_image_close(&library);
 	}
 	snprintf(path, sizeof(path), "%s", bypass_image_loader(&own));

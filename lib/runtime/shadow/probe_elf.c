@@ -120,15 +120,22 @@ static void read_libc(struct bypass_image *image)
 	struct part loader = segment_of(image, PT_INTERP);
 	int found;
 	uint64_t strings = offset_of(image, dynamic(image, DT_STRTAB, 0, &found)), name;
+	int versioned;
 	unsigned i;
 
 	image->dynamic = segment_of(image, PT_DYNAMIC).size != 0 && loader.size != 0;
 	image->libc = loader.size != 0 ? libc_by(text(image, loader.offset)) : BYPASS_LIBC_UNKNOWN;
+	dynamic(image, DT_VERNEED, 0, &versioned);
 	for (i = 0; image->libc == BYPASS_LIBC_UNKNOWN; i++) {
 		name = dynamic(image, DT_NEEDED, i, &found);
 		if (!found)
 			return;
 		image->libc = libc_by(text(image, strings + name));
+		/* An agent for any C library names this one, and no version of it. */
+		if (image->libc == BYPASS_LIBC_GNU && !versioned) {
+			image->libc = BYPASS_LIBC_UNKNOWN;
+			return;
+		}
 	}
 }
 

@@ -1458,10 +1458,12 @@ void *bypass_again_mmap(void *address, size_t length, int protection, int flags,
  */
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___poll_chk(nfds_t count, size_t capacity)
 {
 	return capacity / sizeof(struct pollfd) < count;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
@@ -1486,7 +1488,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1490 "figure3_agent.c"
+#line 1492 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1582,7 +1584,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1586 "figure3_agent.c"
+#line 1588 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1734,7 +1736,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1738 "figure3_agent.c"
+#line 1740 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1852,10 +1854,9 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
  *
  *   fork         knowledge/posix/process.bk:14       implied
+ *   _Fork        knowledge/linux/process.bk:13       the same shape
  *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
  *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
- *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
- *   _Fork        knowledge/linux-musl/process.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1871,7 +1872,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1875 "figure3_agent.c"
+#line 1876 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1903,7 +1904,7 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone) && (defined(__linux__))
-/* System entry: clone: knowledge/linux/process.bk:13 */
+/* System entry: clone: knowledge/linux/process.bk:14 */
 static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 {
 	unsigned long flags = (unsigned long)bypass_entered->argument[0];
@@ -1920,7 +1921,7 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone3) && (defined(__linux__))
-/* System entry: clone3: knowledge/linux/process.bk:14 */
+/* System entry: clone3: knowledge/linux/process.bk:15 */
 static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 {
 	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
@@ -1985,7 +1986,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1989 "figure3_agent.c"
+#line 1990 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2059,7 +2060,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2063 "figure3_agent.c"
+#line 2064 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2144,7 +2145,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2148 "figure3_agent.c"
+#line 2149 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2255,7 +2256,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2259 "figure3_agent.c"
+#line 2260 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2377,7 +2378,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2381 "figure3_agent.c"
+#line 2382 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2456,7 +2457,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2460 "figure3_agent.c"
+#line 2461 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2498,7 +2499,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2502 "figure3_agent.c"
+#line 2503 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2539,7 +2540,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2543 "figure3_agent.c"
+#line 2544 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2579,7 +2580,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2583 "figure3_agent.c"
+#line 2584 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2628,7 +2629,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 2632 "figure3_agent.c"
+#line 2633 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2702,7 +2703,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2706 "figure3_agent.c"
+#line 2707 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2793,7 +2794,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2797 "figure3_agent.c"
+#line 2798 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2863,7 +2864,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2867 "figure3_agent.c"
+#line 2868 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2926,7 +2927,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 2930 "figure3_agent.c"
+#line 2931 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2984,7 +2985,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2988 "figure3_agent.c"
+#line 2989 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3039,7 +3040,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3043 "figure3_agent.c"
+#line 3044 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3078,7 +3079,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3082 "figure3_agent.c"
+#line 3083 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3148,7 +3149,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3152 "figure3_agent.c"
+#line 3153 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3186,8 +3187,17 @@ int bypass_local_pclose(FILE *stream)
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
  *   sendmsg      knowledge/posix/sockets.bk:465             implied
+ *   sendmsg      knowledge/linux-any-libc/sockets.bk:5      a shape of its own
  *   __sendmsg64  knowledge/linux-glibc-narrow/sockets.bk:3  the same shape
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_sendmsg(const struct msghdr *message)
+{
+	return message != NULL && (bypass_message_lengths((struct msghdr *)(uintptr_t)message, 1));
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_trap, int fd,
@@ -3214,7 +3224,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3218 "figure3_agent.c"
+#line 3228 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3271,8 +3281,17 @@ ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
  *   recvmsg      knowledge/posix/sockets.bk:480             implied
+ *   recvmsg      knowledge/linux-any-libc/sockets.bk:7      a shape of its own
  *   __recvmsg64  knowledge/linux-glibc-narrow/sockets.bk:5  the same shape
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_recvmsg(struct msghdr *message)
+{
+	return message != NULL && (bypass_message_lengths(message, 0));
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message,
@@ -3302,7 +3321,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3306 "figure3_agent.c"
+#line 3325 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3414,7 +3433,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3418 "figure3_agent.c"
+#line 3437 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3566,7 +3585,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3570 "figure3_agent.c"
+#line 3589 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -4246,7 +4265,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4250 "figure3_agent.c"
+#line 4269 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4293,7 +4312,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4297 "figure3_agent.c"
+#line 4316 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4339,7 +4358,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4343 "figure3_agent.c"
+#line 4362 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4385,7 +4404,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4389 "figure3_agent.c"
+#line 4408 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4428,7 +4447,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4432 "figure3_agent.c"
+#line 4451 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4492,10 +4511,12 @@ int bypass_again_dup3(int from, int to, int flags)
 
 #if defined(__linux__)
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___ttyname_r_chk(size_t size, size_t capacity)
 {
 	return capacity < size;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ttyname_r(struct bypass_trap *bypass_trap, int fd, char *name, size_t size)
@@ -4520,7 +4541,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4524 "figure3_agent.c"
+#line 4545 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4610,7 +4631,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4614 "figure3_agent.c"
+#line 4635 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4750,7 +4771,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4754 "figure3_agent.c"
+#line 4775 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4862,7 +4883,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4866 "figure3_agent.c"
+#line 4887 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4955,7 +4976,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4959 "figure3_agent.c"
+#line 4980 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5085,7 +5106,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5089 "figure3_agent.c"
+#line 5110 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5187,7 +5208,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5191 "figure3_agent.c"
+#line 5212 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5306,7 +5327,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5310 "figure3_agent.c"
+#line 5331 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5371,10 +5392,12 @@ int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, s
 
 #if defined(__linux__)
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity)
 {
 	return capacity / sizeof(struct pollfd) < count;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
@@ -5401,7 +5424,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5405 "figure3_agent.c"
+#line 5428 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5576,7 +5599,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5580 "figure3_agent.c"
+#line 5603 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5662,7 +5685,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5666 "figure3_agent.c"
+#line 5689 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5773,7 +5796,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5777 "figure3_agent.c"
+#line 5800 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5860,9 +5883,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:17 ====
  *
- *   wait3  knowledge/linux/process.bk:16  implied
+ *   wait3  knowledge/linux/process.bk:17  implied
  */
 
 #if defined(__linux__)
@@ -5881,14 +5904,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 23 "knowledge/linux/process.bk"
+#line 24 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5892 "figure3_agent.c"
+#line 5915 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5907,7 +5930,7 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:19 */
+/* System entry: wait4: knowledge/linux/process.bk:20 */
 static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -5946,9 +5969,9 @@ pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
 #endif
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:32 ====
  *
- *   wait4  knowledge/linux/process.bk:31  implied
+ *   wait4  knowledge/linux/process.bk:32  implied
  */
 
 #if defined(__linux__)
@@ -5969,14 +5992,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 38 "knowledge/linux/process.bk"
+#line 39 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5980 "figure3_agent.c"
+#line 6003 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5995,7 +6018,7 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:34 */
+/* System entry: wait4: knowledge/linux/process.bk:35 */
 static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -6032,9 +6055,9 @@ pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usa
 #endif
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:47 ====
  *
- *   execvpe  knowledge/linux/process.bk:46  implied
+ *   execvpe  knowledge/linux/process.bk:47  implied
  */
 
 #if defined(__linux__)
@@ -6054,11 +6077,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 54 "knowledge/linux/process.bk"
+#line 55 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6062 "figure3_agent.c"
+#line 6085 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6076,9 +6099,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:59 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:60 ====
  *
- *   daemon  knowledge/linux/process.bk:59  implied
+ *   daemon  knowledge/linux/process.bk:60  implied
  */
 
 #if defined(__linux__)
@@ -6096,9 +6119,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 64 "knowledge/linux/process.bk"
+#line 65 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6102 "figure3_agent.c"
+#line 6125 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6116,9 +6139,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:68 ====
  *
- *   forkpty  knowledge/linux/process.bk:67  implied
+ *   forkpty  knowledge/linux/process.bk:68  implied
  */
 
 #if defined(__linux__)
@@ -6139,9 +6162,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 72 "knowledge/linux/process.bk"
+#line 73 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6145 "figure3_agent.c"
+#line 6168 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6159,9 +6182,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:75 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:76 ====
  *
- *   clone    knowledge/linux/process.bk:75        implied
+ *   clone    knowledge/linux/process.bk:76        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -6185,13 +6208,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 80 "knowledge/linux/process.bk"
+#line 81 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6195 "figure3_agent.c"
+#line 6218 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6210,9 +6233,9 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
-/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:87 ====
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:88 ====
  *
- *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:87  implied
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:88  implied
  */
 
 #if defined(__linux__)
@@ -6231,11 +6254,11 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(
 static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, const char *path)
 {
-#line 93 "knowledge/linux/process.bk"
+#line 94 "knowledge/linux/process.bk"
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6239 "figure3_agent.c"
+#line 6262 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6254,7 +6277,7 @@ int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_
 #endif
 
 #if defined(__linux__)
-/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:88 */
 typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
 static void *bypass_original_posix_spawn_file_actions_addchdir_np;
 
@@ -6274,9 +6297,9 @@ int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t
 }
 #endif
 
-/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:98 ====
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:99 ====
  *
- *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:98  implied
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:99  implied
  */
 
 #if defined(__linux__)
@@ -6295,13 +6318,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np
 static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd)
 {
-#line 104 "knowledge/linux/process.bk"
+#line 105 "knowledge/linux/process.bk"
         int place = bypass_spawn_enters_file(actions, fd);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6305 "figure3_agent.c"
+#line 6328 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6320,7 +6343,7 @@ int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions
 #endif
 
 #if defined(__linux__)
-/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:99 */
 typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
 static void *bypass_original_posix_spawn_file_actions_addfchdir_np;
 
@@ -6342,10 +6365,19 @@ int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_
 
 /* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
  *
- *   sendmmsg  knowledge/linux/sockets.bk:21  implied
+ *   sendmmsg  knowledge/linux/sockets.bk:21          implied
+ *   sendmmsg  knowledge/linux-any-libc/sockets.bk:9  a shape of its own
  */
 
 #if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_sendmmsg(struct mmsghdr *messages, unsigned int count)
+{
+	return messages != NULL && (bypass_messages_lengths(messages, count, 1));
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
@@ -6384,7 +6416,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6388 "figure3_agent.c"
+#line 6420 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6442,10 +6474,19 @@ int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ====
  *
- *   recvmmsg  knowledge/linux/sockets.bk:47  implied
+ *   recvmmsg  knowledge/linux/sockets.bk:47           implied
+ *   recvmmsg  knowledge/linux-any-libc/sockets.bk:11  a shape of its own
  */
 
 #if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_recvmmsg(struct mmsghdr *messages, unsigned int count)
+{
+	return messages != NULL && (bypass_messages_lengths(messages, count, 0));
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
@@ -6492,7 +6533,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6496 "figure3_agent.c"
+#line 6537 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6707,7 +6748,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6711 "figure3_agent.c"
+#line 6752 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6796,7 +6837,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6800 "figure3_agent.c"
+#line 6841 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6939,7 +6980,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6943 "figure3_agent.c"
+#line 6984 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -7073,7 +7114,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7077 "figure3_agent.c"
+#line 7118 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -7136,7 +7177,7 @@ int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask
  *   tcgetwinsize  knowledge/linux-musl/terminals.bk:4  implied
  */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* Sender: have the shadow run tcgetwinsize, and bring back its answer. */
 int bypass_shadow_tcgetwinsize(int fd, struct winsize *size)
 {
@@ -7202,7 +7243,7 @@ int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
  *   tcsetwinsize  knowledge/linux-musl/terminals.bk:10  implied
  */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* Sender: have the shadow run tcsetwinsize, and bring back its answer. */
 int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size)
 {

@@ -1045,10 +1045,12 @@ int bypass_shadow_read(int fd, void *data, size_t length)
 }
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___read_chk(size_t length, size_t capacity)
 {
 	return capacity < length;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_read(struct bypass_trap *bypass_trap, int fd, void *data, size_t length)
@@ -1361,7 +1363,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1365 "figure8_agent.c"
+#line 1367 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1409,7 +1411,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1413 "figure8_agent.c"
+#line 1415 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1451,7 +1453,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1455 "figure8_agent.c"
+#line 1457 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1524,7 +1526,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1528 "figure8_agent.c"
+#line 1530 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1570,7 +1572,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1574 "figure8_agent.c"
+#line 1576 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1644,7 +1646,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1648 "figure8_agent.c"
+#line 1650 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1821,7 +1823,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1825 "figure8_agent.c"
+#line 1827 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1923,7 +1925,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1927 "figure8_agent.c"
+#line 1929 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2044,7 +2046,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 2048 "figure8_agent.c"
+#line 2050 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2107,10 +2109,12 @@ void *bypass_again_mmap(void *address, size_t length, int protection, int flags,
  */
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___poll_chk(nfds_t count, size_t capacity)
 {
 	return capacity / sizeof(struct pollfd) < count;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
@@ -2135,7 +2139,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 2139 "figure8_agent.c"
+#line 2143 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2231,7 +2235,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2235 "figure8_agent.c"
+#line 2239 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2383,7 +2387,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2387 "figure8_agent.c"
+#line 2391 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2501,10 +2505,9 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
  *
  *   fork         knowledge/posix/process.bk:14       implied
+ *   _Fork        knowledge/linux/process.bk:13       the same shape
  *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
  *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
- *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
- *   _Fork        knowledge/linux-musl/process.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2520,7 +2523,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2524 "figure8_agent.c"
+#line 2527 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2552,7 +2555,7 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone) && (defined(__linux__))
-/* System entry: clone: knowledge/linux/process.bk:13 */
+/* System entry: clone: knowledge/linux/process.bk:14 */
 static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 {
 	unsigned long flags = (unsigned long)bypass_entered->argument[0];
@@ -2569,7 +2572,7 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone3) && (defined(__linux__))
-/* System entry: clone3: knowledge/linux/process.bk:14 */
+/* System entry: clone3: knowledge/linux/process.bk:15 */
 static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 {
 	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
@@ -2634,7 +2637,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2638 "figure8_agent.c"
+#line 2641 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2708,7 +2711,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2712 "figure8_agent.c"
+#line 2715 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2793,7 +2796,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2797 "figure8_agent.c"
+#line 2800 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2904,7 +2907,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2908 "figure8_agent.c"
+#line 2911 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3026,7 +3029,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3030 "figure8_agent.c"
+#line 3033 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3105,7 +3108,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3109 "figure8_agent.c"
+#line 3112 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3147,7 +3150,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3151 "figure8_agent.c"
+#line 3154 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3188,7 +3191,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 3192 "figure8_agent.c"
+#line 3195 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3228,7 +3231,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3232 "figure8_agent.c"
+#line 3235 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3277,7 +3280,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 3281 "figure8_agent.c"
+#line 3284 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3351,7 +3354,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3355 "figure8_agent.c"
+#line 3358 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3442,7 +3445,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 3446 "figure8_agent.c"
+#line 3449 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3512,7 +3515,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3516 "figure8_agent.c"
+#line 3519 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3575,7 +3578,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 3579 "figure8_agent.c"
+#line 3582 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3633,7 +3636,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3637 "figure8_agent.c"
+#line 3640 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3688,7 +3691,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3692 "figure8_agent.c"
+#line 3695 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3727,7 +3730,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3731 "figure8_agent.c"
+#line 3734 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3797,7 +3800,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3801 "figure8_agent.c"
+#line 3804 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3835,8 +3838,17 @@ int bypass_local_pclose(FILE *stream)
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
  *   sendmsg      knowledge/posix/sockets.bk:465             implied
+ *   sendmsg      knowledge/linux-any-libc/sockets.bk:5      a shape of its own
  *   __sendmsg64  knowledge/linux-glibc-narrow/sockets.bk:3  the same shape
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_sendmsg(const struct msghdr *message)
+{
+	return message != NULL && (bypass_message_lengths((struct msghdr *)(uintptr_t)message, 1));
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_trap, int fd,
@@ -3863,7 +3875,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3867 "figure8_agent.c"
+#line 3879 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3920,8 +3932,17 @@ ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
  *   recvmsg      knowledge/posix/sockets.bk:480             implied
+ *   recvmsg      knowledge/linux-any-libc/sockets.bk:7      a shape of its own
  *   __recvmsg64  knowledge/linux-glibc-narrow/sockets.bk:5  the same shape
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_recvmsg(struct msghdr *message)
+{
+	return message != NULL && (bypass_message_lengths(message, 0));
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message,
@@ -3951,7 +3972,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3955 "figure8_agent.c"
+#line 3976 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4063,7 +4084,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4067 "figure8_agent.c"
+#line 4088 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4215,7 +4236,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4219 "figure8_agent.c"
+#line 4240 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -4895,7 +4916,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4899 "figure8_agent.c"
+#line 4920 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4942,7 +4963,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4946 "figure8_agent.c"
+#line 4967 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4988,7 +5009,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4992 "figure8_agent.c"
+#line 5013 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5034,7 +5055,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 5038 "figure8_agent.c"
+#line 5059 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5077,7 +5098,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 5081 "figure8_agent.c"
+#line 5102 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5141,10 +5162,12 @@ int bypass_again_dup3(int from, int to, int flags)
 
 #if defined(__linux__)
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___ttyname_r_chk(size_t size, size_t capacity)
 {
 	return capacity < size;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ttyname_r(struct bypass_trap *bypass_trap, int fd, char *name, size_t size)
@@ -5169,7 +5192,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5173 "figure8_agent.c"
+#line 5196 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5259,7 +5282,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5263 "figure8_agent.c"
+#line 5286 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5399,7 +5422,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5403 "figure8_agent.c"
+#line 5426 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5511,7 +5534,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5515 "figure8_agent.c"
+#line 5538 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5604,7 +5627,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5608 "figure8_agent.c"
+#line 5631 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5734,7 +5757,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5738 "figure8_agent.c"
+#line 5761 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5836,7 +5859,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5840 "figure8_agent.c"
+#line 5863 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5955,7 +5978,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5959 "figure8_agent.c"
+#line 5982 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6020,10 +6043,12 @@ int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, s
 
 #if defined(__linux__)
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity)
 {
 	return capacity / sizeof(struct pollfd) < count;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
@@ -6050,7 +6075,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 6054 "figure8_agent.c"
+#line 6079 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6225,7 +6250,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 6229 "figure8_agent.c"
+#line 6254 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6311,7 +6336,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6315 "figure8_agent.c"
+#line 6340 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6422,7 +6447,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6426 "figure8_agent.c"
+#line 6451 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6509,9 +6534,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:17 ====
  *
- *   wait3  knowledge/linux/process.bk:16  implied
+ *   wait3  knowledge/linux/process.bk:17  implied
  */
 
 #if defined(__linux__)
@@ -6530,14 +6555,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 23 "knowledge/linux/process.bk"
+#line 24 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6541 "figure8_agent.c"
+#line 6566 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6556,7 +6581,7 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:19 */
+/* System entry: wait4: knowledge/linux/process.bk:20 */
 static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -6595,9 +6620,9 @@ pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
 #endif
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:32 ====
  *
- *   wait4  knowledge/linux/process.bk:31  implied
+ *   wait4  knowledge/linux/process.bk:32  implied
  */
 
 #if defined(__linux__)
@@ -6618,14 +6643,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 38 "knowledge/linux/process.bk"
+#line 39 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6629 "figure8_agent.c"
+#line 6654 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6644,7 +6669,7 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:34 */
+/* System entry: wait4: knowledge/linux/process.bk:35 */
 static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -6681,9 +6706,9 @@ pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usa
 #endif
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:47 ====
  *
- *   execvpe  knowledge/linux/process.bk:46  implied
+ *   execvpe  knowledge/linux/process.bk:47  implied
  */
 
 #if defined(__linux__)
@@ -6703,11 +6728,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 54 "knowledge/linux/process.bk"
+#line 55 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6711 "figure8_agent.c"
+#line 6736 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6725,9 +6750,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:59 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:60 ====
  *
- *   daemon  knowledge/linux/process.bk:59  implied
+ *   daemon  knowledge/linux/process.bk:60  implied
  */
 
 #if defined(__linux__)
@@ -6745,9 +6770,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 64 "knowledge/linux/process.bk"
+#line 65 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6751 "figure8_agent.c"
+#line 6776 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6765,9 +6790,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:68 ====
  *
- *   forkpty  knowledge/linux/process.bk:67  implied
+ *   forkpty  knowledge/linux/process.bk:68  implied
  */
 
 #if defined(__linux__)
@@ -6788,9 +6813,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 72 "knowledge/linux/process.bk"
+#line 73 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6794 "figure8_agent.c"
+#line 6819 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6808,9 +6833,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:75 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:76 ====
  *
- *   clone    knowledge/linux/process.bk:75        implied
+ *   clone    knowledge/linux/process.bk:76        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -6834,13 +6859,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 80 "knowledge/linux/process.bk"
+#line 81 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6844 "figure8_agent.c"
+#line 6869 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6859,9 +6884,9 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
-/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:87 ====
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:88 ====
  *
- *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:87  implied
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:88  implied
  */
 
 #if defined(__linux__)
@@ -6880,11 +6905,11 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(
 static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, const char *path)
 {
-#line 93 "knowledge/linux/process.bk"
+#line 94 "knowledge/linux/process.bk"
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6888 "figure8_agent.c"
+#line 6913 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6903,7 +6928,7 @@ int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_
 #endif
 
 #if defined(__linux__)
-/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:88 */
 typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
 static void *bypass_original_posix_spawn_file_actions_addchdir_np;
 
@@ -6923,9 +6948,9 @@ int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t
 }
 #endif
 
-/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:98 ====
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:99 ====
  *
- *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:98  implied
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:99  implied
  */
 
 #if defined(__linux__)
@@ -6944,13 +6969,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np
 static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd)
 {
-#line 104 "knowledge/linux/process.bk"
+#line 105 "knowledge/linux/process.bk"
         int place = bypass_spawn_enters_file(actions, fd);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6954 "figure8_agent.c"
+#line 6979 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6969,7 +6994,7 @@ int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions
 #endif
 
 #if defined(__linux__)
-/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:99 */
 typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
 static void *bypass_original_posix_spawn_file_actions_addfchdir_np;
 
@@ -6991,10 +7016,19 @@ int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_
 
 /* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
  *
- *   sendmmsg  knowledge/linux/sockets.bk:21  implied
+ *   sendmmsg  knowledge/linux/sockets.bk:21          implied
+ *   sendmmsg  knowledge/linux-any-libc/sockets.bk:9  a shape of its own
  */
 
 #if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_sendmmsg(struct mmsghdr *messages, unsigned int count)
+{
+	return messages != NULL && (bypass_messages_lengths(messages, count, 1));
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
@@ -7033,7 +7067,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 7037 "figure8_agent.c"
+#line 7071 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7091,10 +7125,19 @@ int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ====
  *
- *   recvmmsg  knowledge/linux/sockets.bk:47  implied
+ *   recvmmsg  knowledge/linux/sockets.bk:47           implied
+ *   recvmmsg  knowledge/linux-any-libc/sockets.bk:11  a shape of its own
  */
 
 #if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_recvmmsg(struct mmsghdr *messages, unsigned int count)
+{
+	return messages != NULL && (bypass_messages_lengths(messages, count, 0));
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
@@ -7141,7 +7184,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 7145 "figure8_agent.c"
+#line 7188 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7356,7 +7399,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7360 "figure8_agent.c"
+#line 7403 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7445,7 +7488,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7449 "figure8_agent.c"
+#line 7492 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7588,7 +7631,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7592 "figure8_agent.c"
+#line 7635 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7722,7 +7765,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7726 "figure8_agent.c"
+#line 7769 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7785,7 +7828,7 @@ int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask
  *   tcgetwinsize  knowledge/linux-musl/terminals.bk:4  implied
  */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* Sender: have the shadow run tcgetwinsize, and bring back its answer. */
 int bypass_shadow_tcgetwinsize(int fd, struct winsize *size)
 {
@@ -7851,7 +7894,7 @@ int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
  *   tcsetwinsize  knowledge/linux-musl/terminals.bk:10  implied
  */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* Sender: have the shadow run tcsetwinsize, and bring back its answer. */
 int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size)
 {
@@ -7955,7 +7998,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7959 "figure8_agent.c"
+#line 8002 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8014,7 +8057,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 8018 "figure8_agent.c"
+#line 8061 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8122,7 +8165,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 8126 "figure8_agent.c"
+#line 8169 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8200,7 +8243,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 8204 "figure8_agent.c"
+#line 8247 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8257,7 +8300,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8261 "figure8_agent.c"
+#line 8304 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8314,7 +8357,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8318 "figure8_agent.c"
+#line 8361 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8369,7 +8412,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8373 "figure8_agent.c"
+#line 8416 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8425,7 +8468,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8429 "figure8_agent.c"
+#line 8472 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8499,7 +8542,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8503 "figure8_agent.c"
+#line 8546 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8564,7 +8607,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8568 "figure8_agent.c"
+#line 8611 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8611,7 +8654,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8615 "figure8_agent.c"
+#line 8658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8658,7 +8701,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8662 "figure8_agent.c"
+#line 8705 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8702,6 +8745,10 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
 #ifdef GLOB_ALTDIRFUNC
         int answer;
 
+        if (!bypass_c_library_is_gnu()) {
+            bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+            return GLOB_ABORTED;
+        }
         if (!(flags & GLOB_ALTDIRFUNC)) {
             /* What the program would call itself is trapped. */
             result->gl_opendir = (void *(*)(const char *))opendir;
@@ -8718,7 +8765,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8722 "figure8_agent.c"
+#line 8769 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8801,7 +8848,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8805 "figure8_agent.c"
+#line 8852 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8878,7 +8925,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8882 "figure8_agent.c"
+#line 8929 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8963,7 +9010,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8967 "figure8_agent.c"
+#line 9014 "figure8_agent.c"
 #undef bypass_sender
 }
 
@@ -9034,7 +9081,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 9038 "figure8_agent.c"
+#line 9085 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9161,7 +9208,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 9165 "figure8_agent.c"
+#line 9212 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9242,7 +9289,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9246 "figure8_agent.c"
+#line 9293 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9304,7 +9351,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9308 "figure8_agent.c"
+#line 9355 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9369,10 +9416,12 @@ int bypass_unless_fread(FILE *file)
 	return file != NULL && (bypass_stream_now(file) == file);
 }
 
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___fread_chk(size_t capacity, size_t size, size_t count, FILE *file)
 {
 	return file != NULL && (bypass_stream_now(file) == file || (size != 0 && capacity / size < count));
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fread(struct bypass_trap *bypass_trap, void *data, size_t size,
@@ -9392,7 +9441,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9396 "figure8_agent.c"
+#line 9445 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9508,7 +9557,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9512 "figure8_agent.c"
+#line 9561 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9590,7 +9639,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9594 "figure8_agent.c"
+#line 9643 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9707,7 +9756,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9711 "figure8_agent.c"
+#line 9760 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9820,7 +9869,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9824 "figure8_agent.c"
+#line 9873 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9873,10 +9922,12 @@ int bypass_unless_fgets(FILE *file)
 	return file != NULL && (bypass_stream_now(file) == file);
 }
 
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___fgets_chk(size_t capacity, int size, FILE *file)
 {
 	return file != NULL && (bypass_stream_now(file) == file || size < 0 || capacity < (size_t)size);
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fgets(struct bypass_trap *bypass_trap, char *text, int size, FILE *file)
@@ -9894,7 +9945,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9898 "figure8_agent.c"
+#line 9949 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9999,7 +10050,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 10003 "figure8_agent.c"
+#line 10054 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10081,7 +10132,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 10085 "figure8_agent.c"
+#line 10136 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10162,7 +10213,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 10166 "figure8_agent.c"
+#line 10217 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10226,7 +10277,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 10230 "figure8_agent.c"
+#line 10281 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10291,7 +10342,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10295 "figure8_agent.c"
+#line 10346 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10357,7 +10408,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10361 "figure8_agent.c"
+#line 10412 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10422,7 +10473,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10426 "figure8_agent.c"
+#line 10477 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10496,7 +10547,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10500 "figure8_agent.c"
+#line 10551 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10575,7 +10626,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10579 "figure8_agent.c"
+#line 10630 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10647,7 +10698,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10651 "figure8_agent.c"
+#line 10702 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10725,7 +10776,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10729 "figure8_agent.c"
+#line 10780 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10793,7 +10844,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10797 "figure8_agent.c"
+#line 10848 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10873,7 +10924,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10877 "figure8_agent.c"
+#line 10928 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10938,7 +10989,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10942 "figure8_agent.c"
+#line 10993 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11021,7 +11072,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 11025 "figure8_agent.c"
+#line 11076 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11086,7 +11137,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 11090 "figure8_agent.c"
+#line 11141 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11168,7 +11219,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 11172 "figure8_agent.c"
+#line 11223 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11249,7 +11300,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 11253 "figure8_agent.c"
+#line 11304 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11326,7 +11377,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11330 "figure8_agent.c"
+#line 11381 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11403,7 +11454,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11407 "figure8_agent.c"
+#line 11458 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11483,7 +11534,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11487 "figure8_agent.c"
+#line 11538 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11548,7 +11599,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11552 "figure8_agent.c"
+#line 11603 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11614,7 +11665,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11618 "figure8_agent.c"
+#line 11669 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11677,7 +11728,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11681 "figure8_agent.c"
+#line 11732 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11740,7 +11791,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11744 "figure8_agent.c"
+#line 11795 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11803,7 +11854,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11807 "figure8_agent.c"
+#line 11858 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11867,7 +11918,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11871 "figure8_agent.c"
+#line 11922 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11930,7 +11981,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11934 "figure8_agent.c"
+#line 11985 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11994,7 +12045,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11998 "figure8_agent.c"
+#line 12049 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12058,7 +12109,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 12062 "figure8_agent.c"
+#line 12113 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12122,7 +12173,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 12126 "figure8_agent.c"
+#line 12177 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12186,7 +12237,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 12190 "figure8_agent.c"
+#line 12241 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12250,7 +12301,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 12254 "figure8_agent.c"
+#line 12305 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12314,7 +12365,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12318 "figure8_agent.c"
+#line 12369 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12379,7 +12430,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12383 "figure8_agent.c"
+#line 12434 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12446,7 +12497,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12450 "figure8_agent.c"
+#line 12501 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12551,7 +12602,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12555 "figure8_agent.c"
+#line 12606 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12653,7 +12704,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12657 "figure8_agent.c"
+#line 12708 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12706,10 +12757,12 @@ int bypass_unless_fgetws(FILE *file)
 	return file != NULL && (bypass_stream_ours(file) == NULL);
 }
 
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___fgetws_chk(size_t capacity, int size, FILE *file)
 {
 	return file != NULL && (bypass_stream_ours(file) == NULL || size < 0 || capacity < (size_t)size);
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fgetws(struct bypass_trap *bypass_trap, wchar_t *text, int size,
@@ -12728,7 +12781,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12732 "figure8_agent.c"
+#line 12785 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12834,7 +12887,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12838 "figure8_agent.c"
+#line 12891 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12914,7 +12967,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12918 "figure8_agent.c"
+#line 12971 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12980,7 +13033,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12984 "figure8_agent.c"
+#line 13037 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13052,7 +13105,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 13056 "figure8_agent.c"
+#line 13109 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13119,7 +13172,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13123 "figure8_agent.c"
+#line 13176 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13186,7 +13239,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13190 "figure8_agent.c"
+#line 13243 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13259,7 +13312,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13263 "figure8_agent.c"
+#line 13316 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13323,7 +13376,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13327 "figure8_agent.c"
+#line 13380 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13387,7 +13440,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13391 "figure8_agent.c"
+#line 13444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13455,7 +13508,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13459 "figure8_agent.c"
+#line 13512 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13524,7 +13577,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13528 "figure8_agent.c"
+#line 13581 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13598,7 +13651,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13602 "figure8_agent.c"
+#line 13655 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13665,7 +13718,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13669 "figure8_agent.c"
+#line 13722 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13736,7 +13789,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13740 "figure8_agent.c"
+#line 13793 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13803,7 +13856,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13807 "figure8_agent.c"
+#line 13860 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13872,7 +13925,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13876 "figure8_agent.c"
+#line 13929 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13947,7 +14000,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13951 "figure8_agent.c"
+#line 14004 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14016,7 +14069,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14020 "figure8_agent.c"
+#line 14073 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14101,7 +14154,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 14105 "figure8_agent.c"
+#line 14158 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14170,7 +14223,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14174 "figure8_agent.c"
+#line 14227 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14217,7 +14270,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14221 "figure8_agent.c"
+#line 14274 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14261,7 +14314,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14265 "figure8_agent.c"
+#line 14318 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14306,7 +14359,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14310 "figure8_agent.c"
+#line 14363 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14350,7 +14403,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14354 "figure8_agent.c"
+#line 14407 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14394,7 +14447,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14398 "figure8_agent.c"
+#line 14451 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14438,7 +14491,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14442 "figure8_agent.c"
+#line 14495 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14482,7 +14535,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14486 "figure8_agent.c"
+#line 14539 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14526,7 +14579,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14530 "figure8_agent.c"
+#line 14583 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14575,7 +14628,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14579 "figure8_agent.c"
+#line 14632 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14617,7 +14670,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14621 "figure8_agent.c"
+#line 14674 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14695,7 +14748,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14699 "figure8_agent.c"
+#line 14752 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14774,7 +14827,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14778 "figure8_agent.c"
+#line 14831 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14838,7 +14891,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14842 "figure8_agent.c"
+#line 14895 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14911,7 +14964,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14915 "figure8_agent.c"
+#line 14968 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14977,7 +15030,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14981 "figure8_agent.c"
+#line 15034 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15052,7 +15105,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15056 "figure8_agent.c"
+#line 15109 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15130,7 +15183,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15134 "figure8_agent.c"
+#line 15187 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15207,7 +15260,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15211 "figure8_agent.c"
+#line 15264 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15282,7 +15335,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 15286 "figure8_agent.c"
+#line 15339 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15358,7 +15411,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15362 "figure8_agent.c"
+#line 15415 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15440,7 +15493,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15444 "figure8_agent.c"
+#line 15497 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15490,7 +15543,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15494 "figure8_agent.c"
+#line 15547 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15536,7 +15589,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15540 "figure8_agent.c"
+#line 15593 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15582,7 +15635,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15586 "figure8_agent.c"
+#line 15639 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15629,7 +15682,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15633 "figure8_agent.c"
+#line 15686 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15696,7 +15749,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15700 "figure8_agent.c"
+#line 15753 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15769,7 +15822,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15773 "figure8_agent.c"
+#line 15826 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15835,7 +15888,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15839 "figure8_agent.c"
+#line 15892 "figure8_agent.c"
 #undef bypass_fail
 }
 

@@ -451,9 +451,11 @@ int bypass_switch_system(const char *command);
 ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags);
 ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags);
 ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags);
+int bypass_unless_sendmsg(const struct msghdr *message);
 ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags);
 ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags);
 ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags);
+int bypass_unless_recvmsg(struct msghdr *message);
 int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
@@ -560,9 +562,11 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_unless_sendmmsg(struct mmsghdr *messages, unsigned int count);
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+int bypass_unless_recvmmsg(struct mmsghdr *messages, unsigned int count);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_again_fstatfs(int fd, struct statfs *status);
 int bypass_shadow_fstatfs(int fd, struct statfs *status);
@@ -581,7 +585,7 @@ int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 #endif
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 int bypass_local_tcgetwinsize(int fd, struct winsize *size);
 int bypass_shadow_tcgetwinsize(int fd, struct winsize *size);
 int bypass_switch_tcgetwinsize(int fd, struct winsize *size);

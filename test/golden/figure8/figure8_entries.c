@@ -337,7 +337,7 @@ int bypass_entry___close(int fd)
 }
 #endif
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* posix_close: knowledge/linux-musl/files.bk:4 */
 typedef int bypass_fn_posix_close(int, int);
 static void *bypass_original_posix_close;
@@ -987,6 +987,20 @@ bypass_pid_t bypass_entry_fork(void)
 	return bypass_switch_fork();
 }
 
+#if defined(__linux__)
+/* _Fork: knowledge/linux/process.bk:13 */
+typedef bypass_pid_t bypass_fn__Fork(void);
+static void *bypass_original__Fork;
+
+bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
+bypass_pid_t bypass_entry__Fork(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork, "_Fork", NULL))();
+	return bypass_switch_fork();
+}
+#endif
+
 #if defined(__linux__) && defined(__GLIBC__)
 /* __fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn___fork(void);
@@ -1009,32 +1023,6 @@ bypass_pid_t bypass_entry___libc_fork(void)
 {
 	if (bypass_is_local())
 		return ((bypass_fn___libc_fork *)bypass_original(&bypass_original___libc_fork, "__libc_fork", NULL))();
-	return bypass_switch_fork();
-}
-
-/* _Fork: knowledge/linux-glibc/process.bk:8 */
-typedef bypass_pid_t bypass_fn__Fork(void);
-static void *bypass_original__Fork;
-
-bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
-bypass_pid_t bypass_entry__Fork(void)
-{
-	if (bypass_is_local())
-		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork, "_Fork", NULL))();
-	return bypass_switch_fork();
-}
-#endif
-
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
-/* _Fork: knowledge/linux-musl/process.bk:2 */
-typedef bypass_pid_t bypass_fn__Fork(void);
-static void *bypass_original__Fork;
-
-bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
-bypass_pid_t bypass_entry__Fork(void)
-{
-	if (bypass_is_local())
-		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork, "_Fork", NULL))();
 	return bypass_switch_fork();
 }
 #endif
@@ -1397,8 +1385,10 @@ int bypass_local_system(const char *command)
 bypass_ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags);
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags);
 bypass_ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags);
+int bypass_unless_sendmsg(const struct msghdr *message);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_ANY_LIBC)
 /* sendmsg: knowledge/posix/sockets.bk:465 */
 typedef bypass_ssize_t bypass_fn_sendmsg(int, const struct msghdr *, int);
 static void *bypass_original_sendmsg;
@@ -1410,6 +1400,21 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 		return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg, "sendmsg", NULL))(fd, message, flags);
 	return bypass_switch_sendmsg(fd, message, flags);
 }
+#endif
+
+#if defined(BYPASS_ANY_LIBC)
+/* sendmsg: knowledge/linux-any-libc/sockets.bk:5 */
+typedef bypass_ssize_t bypass_fn_sendmsg(int, const struct msghdr *, int);
+static void *bypass_original_sendmsg;
+
+bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int flags) BYPASS_ENTRY("sendmsg");
+bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	if (bypass_is_local() || bypass_unless_sendmsg(message))
+		return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg, "sendmsg", NULL))(fd, message, flags);
+	return bypass_switch_sendmsg(fd, message, flags);
+}
+#endif
 
 #if defined(BYPASS_NARROW)
 /* __sendmsg64: knowledge/linux-glibc-narrow/sockets.bk:3 */
@@ -1426,6 +1431,9 @@ bypass_ssize_t bypass_entry___sendmsg64(int fd, const struct msghdr *message, in
 #endif
 
 /* The original, for actions. */
+typedef bypass_ssize_t bypass_fn_of_sendmsg(int, const struct msghdr *, int);
+static void *bypass_original_of_sendmsg;
+
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
@@ -1433,7 +1441,7 @@ bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int fl
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
-	return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg, "sendmsg", NULL))(fd, message, flags);
+	return ((bypass_fn_of_sendmsg *)bypass_original(&bypass_original_of_sendmsg, "sendmsg", NULL))(fd, message, flags);
 }
 
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ==== */
@@ -1442,8 +1450,10 @@ bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int fl
 bypass_ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags);
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags);
 bypass_ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags);
+int bypass_unless_recvmsg(struct msghdr *message);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_ANY_LIBC)
 /* recvmsg: knowledge/posix/sockets.bk:480 */
 typedef bypass_ssize_t bypass_fn_recvmsg(int, struct msghdr *, int);
 static void *bypass_original_recvmsg;
@@ -1455,6 +1465,21 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 		return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
 	return bypass_switch_recvmsg(fd, message, flags);
 }
+#endif
+
+#if defined(BYPASS_ANY_LIBC)
+/* recvmsg: knowledge/linux-any-libc/sockets.bk:7 */
+typedef bypass_ssize_t bypass_fn_recvmsg(int, struct msghdr *, int);
+static void *bypass_original_recvmsg;
+
+bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags) BYPASS_ENTRY("recvmsg");
+bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	if (bypass_is_local() || bypass_unless_recvmsg(message))
+		return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
+	return bypass_switch_recvmsg(fd, message, flags);
+}
+#endif
 
 #if defined(BYPASS_NARROW)
 /* __recvmsg64: knowledge/linux-glibc-narrow/sockets.bk:5 */
@@ -1471,6 +1496,9 @@ bypass_ssize_t bypass_entry___recvmsg64(int fd, struct msghdr *message, int flag
 #endif
 
 /* The original, for actions. */
+typedef bypass_ssize_t bypass_fn_of_recvmsg(int, struct msghdr *, int);
+static void *bypass_original_of_recvmsg;
+
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
@@ -1478,7 +1506,7 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
-	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg, "recvmsg", NULL))(fd, message, flags);
+	return ((bypass_fn_of_recvmsg *)bypass_original(&bypass_original_of_recvmsg, "recvmsg", NULL))(fd, message, flags);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
@@ -2707,7 +2735,7 @@ int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int t
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ==== */
+/* ==== wait3 ================================================ knowledge/linux/process.bk:17 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2716,7 +2744,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 bypass_pid_t bypass_again_wait3(int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait3: knowledge/linux/process.bk:16 */
+/* wait3: knowledge/linux/process.bk:17 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
 static void *bypass_original_wait3;
 
@@ -2740,7 +2768,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ==== */
+/* ==== wait4 ================================================ knowledge/linux/process.bk:32 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2749,7 +2777,7 @@ bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_again_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait4: knowledge/linux/process.bk:31 */
+/* wait4: knowledge/linux/process.bk:32 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
 static void *bypass_original_wait4;
 
@@ -2774,7 +2802,7 @@ bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, stru
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ==== */
+/* ==== execvpe ============================================== knowledge/linux/process.bk:47 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2782,7 +2810,7 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* execvpe: knowledge/linux/process.bk:46 */
+/* execvpe: knowledge/linux/process.bk:47 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
 static void *bypass_original_execvpe;
 
@@ -2801,7 +2829,7 @@ int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:59 ==== */
+/* ==== daemon =============================================== knowledge/linux/process.bk:60 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2809,7 +2837,7 @@ int bypass_switch_daemon(int keep_directory, int keep_streams);
 int bypass_local_daemon(int keep_directory, int keep_streams);
 #pragma GCC visibility pop
 
-/* daemon: knowledge/linux/process.bk:59 */
+/* daemon: knowledge/linux/process.bk:60 */
 typedef int bypass_fn_daemon(int, int);
 static void *bypass_original_daemon;
 
@@ -2828,7 +2856,7 @@ int bypass_local_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ==== */
+/* ==== forkpty ============================================== knowledge/linux/process.bk:68 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2838,7 +2866,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 		const struct winsize *window);
 #pragma GCC visibility pop
 
-/* forkpty: knowledge/linux/process.bk:67 */
+/* forkpty: knowledge/linux/process.bk:68 */
 typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
 static void *bypass_original_forkpty;
 
@@ -2861,7 +2889,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:75 ==== */
+/* ==== clone ================================================ knowledge/linux/process.bk:76 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2871,7 +2899,7 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		bypass_pid_t *child);
 #pragma GCC visibility pop
 
-/* clone: knowledge/linux/process.bk:75 */
+/* clone: knowledge/linux/process.bk:76 */
 typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
 static void *bypass_original_clone;
 
@@ -2962,8 +2990,10 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_unless_sendmmsg(struct mmsghdr *messages, unsigned int count);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_ANY_LIBC)
 /* sendmmsg: knowledge/linux/sockets.bk:21 */
 typedef int bypass_fn_sendmmsg(int, struct mmsghdr *, unsigned int, int);
 static void *bypass_original_sendmmsg;
@@ -2975,8 +3005,26 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 		return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg, "sendmmsg", NULL))(fd, messages, count, flags);
 	return bypass_switch_sendmmsg(fd, messages, count, flags);
 }
+#endif
+
+#if defined(BYPASS_ANY_LIBC)
+/* sendmmsg: knowledge/linux-any-libc/sockets.bk:9 */
+typedef int bypass_fn_sendmmsg(int, struct mmsghdr *, unsigned int, int);
+static void *bypass_original_sendmmsg;
+
+int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags) BYPASS_ENTRY("sendmmsg");
+int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	if (bypass_is_local() || bypass_unless_sendmmsg(messages, count))
+		return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg, "sendmmsg", NULL))(fd, messages, count, flags);
+	return bypass_switch_sendmmsg(fd, messages, count, flags);
+}
+#endif
 
 /* The original, for actions. */
+typedef int bypass_fn_of_sendmmsg(int, struct mmsghdr *, unsigned int, int);
+static void *bypass_original_of_sendmmsg;
+
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
@@ -2984,7 +3032,7 @@ int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
-	return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg, "sendmmsg", NULL))(fd, messages, count, flags);
+	return ((bypass_fn_of_sendmmsg *)bypass_original(&bypass_original_of_sendmmsg, "sendmmsg", NULL))(fd, messages, count, flags);
 }
 #endif
 
@@ -2995,8 +3043,10 @@ int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+int bypass_unless_recvmmsg(struct mmsghdr *messages, unsigned int count);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_ANY_LIBC)
 /* recvmmsg: knowledge/linux/sockets.bk:47 */
 typedef int bypass_fn_recvmmsg(int, struct mmsghdr *, unsigned int, int, struct timespec *);
 static void *bypass_original_recvmmsg;
@@ -3009,8 +3059,27 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 		return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg, "recvmmsg", NULL))(fd, messages, count, flags, timeout);
 	return bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
 }
+#endif
+
+#if defined(BYPASS_ANY_LIBC)
+/* recvmmsg: knowledge/linux-any-libc/sockets.bk:11 */
+typedef int bypass_fn_recvmmsg(int, struct mmsghdr *, unsigned int, int, struct timespec *);
+static void *bypass_original_recvmmsg;
+
+int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+		BYPASS_ENTRY("recvmmsg");
+int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	if (bypass_is_local() || bypass_unless_recvmmsg(messages, count))
+		return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg, "recvmmsg", NULL))(fd, messages, count, flags, timeout);
+	return bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
+}
+#endif
 
 /* The original, for actions. */
+typedef int bypass_fn_of_recvmmsg(int, struct mmsghdr *, unsigned int, int, struct timespec *);
+static void *bypass_original_of_recvmmsg;
+
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
@@ -3018,7 +3087,7 @@ int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
-	return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg, "recvmmsg", NULL))(fd, messages, count, flags, timeout);
+	return ((bypass_fn_of_recvmmsg *)bypass_original(&bypass_original_of_recvmmsg, "recvmmsg", NULL))(fd, messages, count, flags, timeout);
 }
 #endif
 
@@ -3234,7 +3303,7 @@ int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask
 
 /* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ==== */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcgetwinsize(int fd, struct winsize *size);
 int bypass_local_tcgetwinsize(int fd, struct winsize *size);
@@ -3261,7 +3330,7 @@ int bypass_local_tcgetwinsize(int fd, struct winsize *size)
 
 /* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ==== */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcsetwinsize(int fd, const struct winsize *size);
 int bypass_local_tcsetwinsize(int fd, const struct winsize *size);

@@ -566,7 +566,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 
 /* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ==== */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* Receiver: unpack the request, run the real tcgetwinsize, pack the answer. */
 static void bypass_receive_tcgetwinsize(struct bypass_serving *serving)
 {
@@ -589,7 +589,7 @@ static void bypass_receive_tcgetwinsize(struct bypass_serving *serving)
 
 /* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ==== */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* Receiver: unpack the request, run the real tcsetwinsize, pack the answer. */
 static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 {
@@ -1750,12 +1750,12 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* statx */
 #endif
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 	bypass_receive_tcgetwinsize,
 #else
 	NULL, /* tcgetwinsize */
 #endif
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 	bypass_receive_tcsetwinsize,
 #else
 	NULL, /* tcsetwinsize */

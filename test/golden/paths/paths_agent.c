@@ -1200,10 +1200,12 @@ ssize_t bypass_shadow_read(int fd, void *data, size_t length)
 }
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___read_chk(size_t length, size_t capacity)
 {
 	return capacity < length;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_read(struct bypass_trap *bypass_trap, int fd, void *data, size_t length)
@@ -2824,10 +2826,12 @@ ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
 }
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___readlink_chk(size_t size, size_t capacity)
 {
 	return capacity < size;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_readlink(struct bypass_trap *bypass_trap, const char *path, char *target,
@@ -2864,7 +2868,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlink(path, target, size);
-#line 2868 "paths_agent.c"
+#line 2872 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2975,10 +2979,12 @@ ssize_t bypass_shadow_readlinkat(int dirfd, const char *path, char *target, size
 }
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___readlinkat_chk(size_t size, size_t capacity)
 {
 	return capacity < size;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_readlinkat(struct bypass_trap *bypass_trap, int dirfd, const char *path,
@@ -3018,7 +3024,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlinkat(dirfd, path, target, size);
-#line 3022 "paths_agent.c"
+#line 3028 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3332,10 +3338,12 @@ int bypass_shadow_mknod(const char *path, mode_t mode, dev_t device)
 }
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__)
 dev_t bypass_given___xmknod_device(dev_t *place)
 {
 	return *place;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_mknod(struct bypass_trap *bypass_trap, const char *path, mode_t mode,
@@ -3468,10 +3476,12 @@ int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 }
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__)
 dev_t bypass_given___xmknodat_device(dev_t *place)
 {
 	return *place;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_mknodat(struct bypass_trap *bypass_trap, int dirfd, const char *path,
@@ -3614,7 +3624,7 @@ static int bypass_action_chdir(struct bypass_trap *bypass_trap, const char *path
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 3618 "paths_agent.c"
+#line 3628 "paths_agent.c"
 #undef bypass_fail
 #undef bypass_routed
 }
@@ -3714,7 +3724,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3718 "paths_agent.c"
+#line 3728 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3895,7 +3905,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3899 "paths_agent.c"
+#line 3909 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4007,7 +4017,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 4011 "paths_agent.c"
+#line 4021 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4115,7 +4125,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4119 "paths_agent.c"
+#line 4129 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4261,7 +4271,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4265 "paths_agent.c"
+#line 4275 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4414,7 +4424,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4418 "paths_agent.c"
+#line 4428 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -5899,7 +5909,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5903 "paths_agent.c"
+#line 5913 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5952,7 +5962,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5956 "paths_agent.c"
+#line 5966 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6045,7 +6055,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 6049 "paths_agent.c"
+#line 6059 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6144,7 +6154,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 6148 "paths_agent.c"
+#line 6158 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7747,7 +7757,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7751 "paths_agent.c"
+#line 7761 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7876,7 +7886,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7880 "paths_agent.c"
+#line 7890 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8102,7 +8112,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 8106 "paths_agent.c"
+#line 8116 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8236,7 +8246,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 8240 "paths_agent.c"
+#line 8250 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8320,7 +8330,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 8324 "paths_agent.c"
+#line 8334 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8368,7 +8378,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8372 "paths_agent.c"
+#line 8382 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8410,7 +8420,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 8414 "paths_agent.c"
+#line 8424 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8483,7 +8493,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8487 "paths_agent.c"
+#line 8497 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8679,7 +8689,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8683 "paths_agent.c"
+#line 8693 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8753,7 +8763,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8757 "paths_agent.c"
+#line 8767 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8930,7 +8940,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8934 "paths_agent.c"
+#line 8944 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9032,7 +9042,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 9036 "paths_agent.c"
+#line 9046 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9153,7 +9163,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 9157 "paths_agent.c"
+#line 9167 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9216,10 +9226,12 @@ void *bypass_again_mmap(void *address, size_t length, int protection, int flags,
  */
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___poll_chk(nfds_t count, size_t capacity)
 {
 	return capacity / sizeof(struct pollfd) < count;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
@@ -9244,7 +9256,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 9248 "paths_agent.c"
+#line 9260 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9340,7 +9352,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 9344 "paths_agent.c"
+#line 9356 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9492,7 +9504,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9496 "paths_agent.c"
+#line 9508 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9610,10 +9622,9 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
  *
  *   fork         knowledge/posix/process.bk:14       implied
+ *   _Fork        knowledge/linux/process.bk:13       the same shape
  *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
  *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
- *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
- *   _Fork        knowledge/linux-musl/process.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9629,7 +9640,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9633 "paths_agent.c"
+#line 9644 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9661,7 +9672,7 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone) && (defined(__linux__))
-/* System entry: clone: knowledge/linux/process.bk:13 */
+/* System entry: clone: knowledge/linux/process.bk:14 */
 static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 {
 	unsigned long flags = (unsigned long)bypass_entered->argument[0];
@@ -9678,7 +9689,7 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone3) && (defined(__linux__))
-/* System entry: clone3: knowledge/linux/process.bk:14 */
+/* System entry: clone3: knowledge/linux/process.bk:15 */
 static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 {
 	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
@@ -9743,7 +9754,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9747 "paths_agent.c"
+#line 9758 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9817,7 +9828,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9821 "paths_agent.c"
+#line 9832 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9902,7 +9913,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9906 "paths_agent.c"
+#line 9917 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10013,7 +10024,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 10017 "paths_agent.c"
+#line 10028 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10115,7 +10126,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10119 "paths_agent.c"
+#line 10130 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10157,7 +10168,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10161 "paths_agent.c"
+#line 10172 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10198,7 +10209,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 10202 "paths_agent.c"
+#line 10213 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10238,7 +10249,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 10242 "paths_agent.c"
+#line 10253 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10287,7 +10298,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 10291 "paths_agent.c"
+#line 10302 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10353,7 +10364,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 10357 "paths_agent.c"
+#line 10368 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10423,7 +10434,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 10427 "paths_agent.c"
+#line 10438 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10486,7 +10497,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 10490 "paths_agent.c"
+#line 10501 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10544,7 +10555,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10548 "paths_agent.c"
+#line 10559 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10599,7 +10610,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10603 "paths_agent.c"
+#line 10614 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10638,7 +10649,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10642 "paths_agent.c"
+#line 10653 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10708,7 +10719,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10712 "paths_agent.c"
+#line 10723 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10746,8 +10757,17 @@ int bypass_local_pclose(FILE *stream)
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
  *   sendmsg      knowledge/posix/sockets.bk:465             implied
+ *   sendmsg      knowledge/linux-any-libc/sockets.bk:5      a shape of its own
  *   __sendmsg64  knowledge/linux-glibc-narrow/sockets.bk:3  the same shape
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_sendmsg(const struct msghdr *message)
+{
+	return message != NULL && (bypass_message_lengths((struct msghdr *)(uintptr_t)message, 1));
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_trap, int fd,
@@ -10774,7 +10794,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10778 "paths_agent.c"
+#line 10798 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10831,8 +10851,17 @@ ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
 /* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
  *   recvmsg      knowledge/posix/sockets.bk:480             implied
+ *   recvmsg      knowledge/linux-any-libc/sockets.bk:7      a shape of its own
  *   __recvmsg64  knowledge/linux-glibc-narrow/sockets.bk:5  the same shape
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_recvmsg(struct msghdr *message)
+{
+	return message != NULL && (bypass_message_lengths(message, 0));
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message,
@@ -10862,7 +10891,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10866 "paths_agent.c"
+#line 10895 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10974,7 +11003,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10978 "paths_agent.c"
+#line 11007 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11571,7 +11600,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11575 "paths_agent.c"
+#line 11604 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11618,7 +11647,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11622 "paths_agent.c"
+#line 11651 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11664,7 +11693,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11668 "paths_agent.c"
+#line 11697 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11710,7 +11739,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11714 "paths_agent.c"
+#line 11743 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11753,7 +11782,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11757 "paths_agent.c"
+#line 11786 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11817,10 +11846,12 @@ int bypass_again_dup3(int from, int to, int flags)
 
 #if defined(__linux__)
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___ttyname_r_chk(size_t size, size_t capacity)
 {
 	return capacity < size;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ttyname_r(struct bypass_trap *bypass_trap, int fd, char *name, size_t size)
@@ -11845,7 +11876,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11849 "paths_agent.c"
+#line 11880 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11935,7 +11966,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11939 "paths_agent.c"
+#line 11970 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12075,7 +12106,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 12079 "paths_agent.c"
+#line 12110 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12187,7 +12218,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 12191 "paths_agent.c"
+#line 12222 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12280,7 +12311,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 12284 "paths_agent.c"
+#line 12315 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12410,7 +12441,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 12414 "paths_agent.c"
+#line 12445 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12530,7 +12561,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 12534 "paths_agent.c"
+#line 12565 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12595,10 +12626,12 @@ int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, s
 
 #if defined(__linux__)
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity)
 {
 	return capacity / sizeof(struct pollfd) < count;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
@@ -12625,7 +12658,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12629 "paths_agent.c"
+#line 12662 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12800,7 +12833,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12804 "paths_agent.c"
+#line 12837 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12886,7 +12919,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12890 "paths_agent.c"
+#line 12923 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12997,7 +13030,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 13001 "paths_agent.c"
+#line 13034 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13084,9 +13117,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:17 ====
  *
- *   wait3  knowledge/linux/process.bk:16  implied
+ *   wait3  knowledge/linux/process.bk:17  implied
  */
 
 #if defined(__linux__)
@@ -13105,14 +13138,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 23 "knowledge/linux/process.bk"
+#line 24 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13116 "paths_agent.c"
+#line 13149 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13131,7 +13164,7 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:19 */
+/* System entry: wait4: knowledge/linux/process.bk:20 */
 static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -13170,9 +13203,9 @@ pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
 #endif
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:32 ====
  *
- *   wait4  knowledge/linux/process.bk:31  implied
+ *   wait4  knowledge/linux/process.bk:32  implied
  */
 
 #if defined(__linux__)
@@ -13193,14 +13226,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 38 "knowledge/linux/process.bk"
+#line 39 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13204 "paths_agent.c"
+#line 13237 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13219,7 +13252,7 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:34 */
+/* System entry: wait4: knowledge/linux/process.bk:35 */
 static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -13256,9 +13289,9 @@ pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usa
 #endif
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:47 ====
  *
- *   execvpe  knowledge/linux/process.bk:46  implied
+ *   execvpe  knowledge/linux/process.bk:47  implied
  */
 
 #if defined(__linux__)
@@ -13278,11 +13311,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 54 "knowledge/linux/process.bk"
+#line 55 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 13286 "paths_agent.c"
+#line 13319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13300,9 +13333,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:59 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:60 ====
  *
- *   daemon  knowledge/linux/process.bk:59  implied
+ *   daemon  knowledge/linux/process.bk:60  implied
  */
 
 #if defined(__linux__)
@@ -13320,9 +13353,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 64 "knowledge/linux/process.bk"
+#line 65 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 13326 "paths_agent.c"
+#line 13359 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13340,9 +13373,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:68 ====
  *
- *   forkpty  knowledge/linux/process.bk:67  implied
+ *   forkpty  knowledge/linux/process.bk:68  implied
  */
 
 #if defined(__linux__)
@@ -13363,9 +13396,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 72 "knowledge/linux/process.bk"
+#line 73 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 13369 "paths_agent.c"
+#line 13402 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13383,9 +13416,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:75 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:76 ====
  *
- *   clone    knowledge/linux/process.bk:75        implied
+ *   clone    knowledge/linux/process.bk:76        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -13409,13 +13442,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 80 "knowledge/linux/process.bk"
+#line 81 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 13419 "paths_agent.c"
+#line 13452 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13434,9 +13467,9 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
-/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:87 ====
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:88 ====
  *
- *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:87  implied
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:88  implied
  */
 
 #if defined(__linux__)
@@ -13455,11 +13488,11 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(
 static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, const char *path)
 {
-#line 93 "knowledge/linux/process.bk"
+#line 94 "knowledge/linux/process.bk"
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13463 "paths_agent.c"
+#line 13496 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13478,7 +13511,7 @@ int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_
 #endif
 
 #if defined(__linux__)
-/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:88 */
 typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
 static void *bypass_original_posix_spawn_file_actions_addchdir_np;
 
@@ -13498,9 +13531,9 @@ int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t
 }
 #endif
 
-/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:98 ====
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:99 ====
  *
- *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:98  implied
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:99  implied
  */
 
 #if defined(__linux__)
@@ -13519,13 +13552,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np
 static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd)
 {
-#line 104 "knowledge/linux/process.bk"
+#line 105 "knowledge/linux/process.bk"
         int place = bypass_spawn_enters_file(actions, fd);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13529 "paths_agent.c"
+#line 13562 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13544,7 +13577,7 @@ int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions
 #endif
 
 #if defined(__linux__)
-/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:99 */
 typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
 static void *bypass_original_posix_spawn_file_actions_addfchdir_np;
 
@@ -13566,10 +13599,19 @@ int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_
 
 /* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
  *
- *   sendmmsg  knowledge/linux/sockets.bk:21  implied
+ *   sendmmsg  knowledge/linux/sockets.bk:21          implied
+ *   sendmmsg  knowledge/linux-any-libc/sockets.bk:9  a shape of its own
  */
 
 #if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_sendmmsg(struct mmsghdr *messages, unsigned int count)
+{
+	return messages != NULL && (bypass_messages_lengths(messages, count, 1));
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
@@ -13608,7 +13650,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13612 "paths_agent.c"
+#line 13654 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13666,10 +13708,19 @@ int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 
 /* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ====
  *
- *   recvmmsg  knowledge/linux/sockets.bk:47  implied
+ *   recvmmsg  knowledge/linux/sockets.bk:47           implied
+ *   recvmmsg  knowledge/linux-any-libc/sockets.bk:11  a shape of its own
  */
 
 #if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_ANY_LIBC)
+int bypass_unless_recvmmsg(struct mmsghdr *messages, unsigned int count)
+{
+	return messages != NULL && (bypass_messages_lengths(messages, count, 0));
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
@@ -13716,7 +13767,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13720 "paths_agent.c"
+#line 13771 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13931,7 +13982,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13935 "paths_agent.c"
+#line 13986 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14020,7 +14071,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 14024 "paths_agent.c"
+#line 14075 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14117,7 +14168,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
  *   tcgetwinsize  knowledge/linux-musl/terminals.bk:4  implied
  */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* Sender: have the shadow run tcgetwinsize, and bring back its answer. */
 int bypass_shadow_tcgetwinsize(int fd, struct winsize *size)
 {
@@ -14183,7 +14234,7 @@ int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
  *   tcsetwinsize  knowledge/linux-musl/terminals.bk:10  implied
  */
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* Sender: have the shadow run tcsetwinsize, and bring back its answer. */
 int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size)
 {
@@ -14250,10 +14301,12 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
  */
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___getcwd_chk(size_t size, size_t capacity)
 {
 	return capacity < size;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
@@ -14286,7 +14339,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 14290 "paths_agent.c"
+#line 14343 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14351,10 +14404,12 @@ char *bypass_again_getcwd(char *buffer, size_t size)
  */
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___realpath_chk(size_t capacity)
 {
 	return capacity < 4096;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
@@ -14389,7 +14444,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 14393 "paths_agent.c"
+#line 14448 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14446,7 +14501,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 14450 "paths_agent.c"
+#line 14505 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14505,7 +14560,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14509 "paths_agent.c"
+#line 14564 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14613,7 +14668,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14617 "paths_agent.c"
+#line 14672 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14691,7 +14746,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14695 "paths_agent.c"
+#line 14750 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14748,7 +14803,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14752 "paths_agent.c"
+#line 14807 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14805,7 +14860,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14809 "paths_agent.c"
+#line 14864 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14860,7 +14915,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14864 "paths_agent.c"
+#line 14919 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14916,7 +14971,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14920 "paths_agent.c"
+#line 14975 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14980,7 +15035,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14984 "paths_agent.c"
+#line 15039 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15027,7 +15082,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15031 "paths_agent.c"
+#line 15086 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15074,7 +15129,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15078 "paths_agent.c"
+#line 15133 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15118,6 +15173,10 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
 #ifdef GLOB_ALTDIRFUNC
         int answer;
 
+        if (!bypass_c_library_is_gnu()) {
+            bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+            return GLOB_ABORTED;
+        }
         if (!(flags & GLOB_ALTDIRFUNC)) {
             /* What the program would call itself is trapped. */
             result->gl_opendir = (void *(*)(const char *))opendir;
@@ -15134,7 +15193,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 15138 "paths_agent.c"
+#line 15197 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15210,7 +15269,7 @@ static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_get_current_dir_name();
         return strdup(bypass_cwd_name());
-#line 15214 "paths_agent.c"
+#line 15273 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15256,7 +15315,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 15260 "paths_agent.c"
+#line 15319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15333,7 +15392,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 15337 "paths_agent.c"
+#line 15396 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15418,7 +15477,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 15422 "paths_agent.c"
+#line 15481 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15460,7 +15519,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 15464 "paths_agent.c"
+#line 15523 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15504,7 +15563,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 15508 "paths_agent.c"
+#line 15567 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15562,7 +15621,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 15566 "paths_agent.c"
+#line 15625 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15627,7 +15686,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15631 "paths_agent.c"
+#line 15690 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15689,7 +15748,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15693 "paths_agent.c"
+#line 15752 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15754,10 +15813,12 @@ int bypass_unless_fread(FILE *file)
 	return file != NULL && (bypass_stream_now(file) == file);
 }
 
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___fread_chk(size_t capacity, size_t size, size_t count, FILE *file)
 {
 	return file != NULL && (bypass_stream_now(file) == file || (size != 0 && capacity / size < count));
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fread(struct bypass_trap *bypass_trap, void *data, size_t size,
@@ -15777,7 +15838,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15781 "paths_agent.c"
+#line 15842 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15893,7 +15954,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15897 "paths_agent.c"
+#line 15958 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15975,7 +16036,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15979 "paths_agent.c"
+#line 16040 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16092,7 +16153,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 16096 "paths_agent.c"
+#line 16157 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16205,7 +16266,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 16209 "paths_agent.c"
+#line 16270 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16258,10 +16319,12 @@ int bypass_unless_fgets(FILE *file)
 	return file != NULL && (bypass_stream_now(file) == file);
 }
 
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___fgets_chk(size_t capacity, int size, FILE *file)
 {
 	return file != NULL && (bypass_stream_now(file) == file || size < 0 || capacity < (size_t)size);
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fgets(struct bypass_trap *bypass_trap, char *text, int size, FILE *file)
@@ -16279,7 +16342,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 16283 "paths_agent.c"
+#line 16346 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16384,7 +16447,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 16388 "paths_agent.c"
+#line 16451 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16466,7 +16529,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 16470 "paths_agent.c"
+#line 16533 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16547,7 +16610,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 16551 "paths_agent.c"
+#line 16614 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16611,7 +16674,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16615 "paths_agent.c"
+#line 16678 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16676,7 +16739,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16680 "paths_agent.c"
+#line 16743 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16742,7 +16805,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16746 "paths_agent.c"
+#line 16809 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16807,7 +16870,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16811 "paths_agent.c"
+#line 16874 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16881,7 +16944,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16885 "paths_agent.c"
+#line 16948 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16960,7 +17023,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16964 "paths_agent.c"
+#line 17027 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17032,7 +17095,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 17036 "paths_agent.c"
+#line 17099 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17110,7 +17173,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 17114 "paths_agent.c"
+#line 17177 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17178,7 +17241,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 17182 "paths_agent.c"
+#line 17245 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17258,7 +17321,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 17262 "paths_agent.c"
+#line 17325 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17323,7 +17386,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 17327 "paths_agent.c"
+#line 17390 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17406,7 +17469,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 17410 "paths_agent.c"
+#line 17473 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17471,7 +17534,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 17475 "paths_agent.c"
+#line 17538 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17553,7 +17616,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 17557 "paths_agent.c"
+#line 17620 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17634,7 +17697,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17638 "paths_agent.c"
+#line 17701 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17711,7 +17774,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17715 "paths_agent.c"
+#line 17778 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17788,7 +17851,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17792 "paths_agent.c"
+#line 17855 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17868,7 +17931,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17872 "paths_agent.c"
+#line 17935 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17933,7 +17996,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17937 "paths_agent.c"
+#line 18000 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17999,7 +18062,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 18003 "paths_agent.c"
+#line 18066 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18062,7 +18125,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 18066 "paths_agent.c"
+#line 18129 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18125,7 +18188,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 18129 "paths_agent.c"
+#line 18192 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18188,7 +18251,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 18192 "paths_agent.c"
+#line 18255 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18252,7 +18315,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 18256 "paths_agent.c"
+#line 18319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18315,7 +18378,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 18319 "paths_agent.c"
+#line 18382 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18379,7 +18442,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 18383 "paths_agent.c"
+#line 18446 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18443,7 +18506,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 18447 "paths_agent.c"
+#line 18510 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18507,7 +18570,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 18511 "paths_agent.c"
+#line 18574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18571,7 +18634,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 18575 "paths_agent.c"
+#line 18638 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18635,7 +18698,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18639 "paths_agent.c"
+#line 18702 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18699,7 +18762,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18703 "paths_agent.c"
+#line 18766 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18764,7 +18827,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18768 "paths_agent.c"
+#line 18831 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18831,7 +18894,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18835 "paths_agent.c"
+#line 18898 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18936,7 +18999,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18940 "paths_agent.c"
+#line 19003 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19038,7 +19101,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 19042 "paths_agent.c"
+#line 19105 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19091,10 +19154,12 @@ int bypass_unless_fgetws(FILE *file)
 	return file != NULL && (bypass_stream_ours(file) == NULL);
 }
 
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___fgetws_chk(size_t capacity, int size, FILE *file)
 {
 	return file != NULL && (bypass_stream_ours(file) == NULL || size < 0 || capacity < (size_t)size);
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fgetws(struct bypass_trap *bypass_trap, wchar_t *text, int size,
@@ -19113,7 +19178,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 19117 "paths_agent.c"
+#line 19182 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19219,7 +19284,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 19223 "paths_agent.c"
+#line 19288 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19299,7 +19364,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19303 "paths_agent.c"
+#line 19368 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19365,7 +19430,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19369 "paths_agent.c"
+#line 19434 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19437,7 +19502,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 19441 "paths_agent.c"
+#line 19506 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19504,7 +19569,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19508 "paths_agent.c"
+#line 19573 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19571,7 +19636,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19575 "paths_agent.c"
+#line 19640 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19644,7 +19709,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19648 "paths_agent.c"
+#line 19713 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19708,7 +19773,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19712 "paths_agent.c"
+#line 19777 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19772,7 +19837,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19776 "paths_agent.c"
+#line 19841 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19840,7 +19905,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19844 "paths_agent.c"
+#line 19909 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19909,7 +19974,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19913 "paths_agent.c"
+#line 19978 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19983,7 +20048,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19987 "paths_agent.c"
+#line 20052 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20050,7 +20115,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 20054 "paths_agent.c"
+#line 20119 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20121,7 +20186,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 20125 "paths_agent.c"
+#line 20190 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20188,7 +20253,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 20192 "paths_agent.c"
+#line 20257 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20257,7 +20322,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 20261 "paths_agent.c"
+#line 20326 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20332,7 +20397,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20336 "paths_agent.c"
+#line 20401 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20401,7 +20466,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20405 "paths_agent.c"
+#line 20470 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20477,7 +20542,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20481 "paths_agent.c"
+#line 20546 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20524,7 +20589,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20528 "paths_agent.c"
+#line 20593 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20568,7 +20633,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 20572 "paths_agent.c"
+#line 20637 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20613,7 +20678,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20617 "paths_agent.c"
+#line 20682 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20657,7 +20722,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20661 "paths_agent.c"
+#line 20726 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20701,7 +20766,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20705 "paths_agent.c"
+#line 20770 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20745,7 +20810,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20749 "paths_agent.c"
+#line 20814 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20789,7 +20854,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20793 "paths_agent.c"
+#line 20858 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20833,7 +20898,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20837 "paths_agent.c"
+#line 20902 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20882,7 +20947,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20886 "paths_agent.c"
+#line 20951 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20924,7 +20989,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20928 "paths_agent.c"
+#line 20993 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21002,7 +21067,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 21006 "paths_agent.c"
+#line 21071 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21081,7 +21146,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21085 "paths_agent.c"
+#line 21150 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21145,7 +21210,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21149 "paths_agent.c"
+#line 21214 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21218,7 +21283,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21222 "paths_agent.c"
+#line 21287 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21284,7 +21349,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21288 "paths_agent.c"
+#line 21353 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21360,7 +21425,7 @@ static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_tra
         result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
         bypass_give_back(name);
         return result;
-#line 21364 "paths_agent.c"
+#line 21429 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21408,7 +21473,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 21412 "paths_agent.c"
+#line 21477 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21457,7 +21522,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21461 "paths_agent.c"
+#line 21526 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21505,7 +21570,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21509 "paths_agent.c"
+#line 21574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21583,7 +21648,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21587 "paths_agent.c"
+#line 21652 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21660,7 +21725,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21664 "paths_agent.c"
+#line 21729 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21735,7 +21800,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 21739 "paths_agent.c"
+#line 21804 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21811,7 +21876,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21815 "paths_agent.c"
+#line 21880 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21893,7 +21958,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 21897 "paths_agent.c"
+#line 21962 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21943,7 +22008,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 21947 "paths_agent.c"
+#line 22012 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21989,7 +22054,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 21993 "paths_agent.c"
+#line 22058 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22035,7 +22100,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 22039 "paths_agent.c"
+#line 22104 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22082,7 +22147,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 22086 "paths_agent.c"
+#line 22151 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22149,7 +22214,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 22153 "paths_agent.c"
+#line 22218 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22222,7 +22287,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22226 "paths_agent.c"
+#line 22291 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -22288,7 +22353,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22292 "paths_agent.c"
+#line 22357 "paths_agent.c"
 #undef bypass_fail
 }
 

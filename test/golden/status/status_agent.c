@@ -795,6 +795,10 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
 #ifdef GLOB_ALTDIRFUNC
         int answer;
 
+        if (!bypass_c_library_is_gnu()) {
+            bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+            return GLOB_ABORTED;
+        }
         if (!(flags & GLOB_ALTDIRFUNC)) {
             /* What the program would call itself is trapped. */
             result->gl_opendir = (void *(*)(const char *))opendir;
@@ -811,7 +815,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 815 "status_agent.c"
+#line 819 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -904,7 +908,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 908 "status_agent.c"
+#line 912 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -946,7 +950,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 950 "status_agent.c"
+#line 954 "status_agent.c"
 #undef bypass_sender
 }
 
@@ -994,7 +998,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 998 "status_agent.c"
+#line 1002 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1072,7 +1076,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1076 "status_agent.c"
+#line 1080 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1149,7 +1153,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1153 "status_agent.c"
+#line 1157 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1224,7 +1228,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1228 "status_agent.c"
+#line 1232 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1300,7 +1304,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1304 "status_agent.c"
+#line 1308 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

@@ -39,10 +39,12 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
  */
 
 /* What its entry points ask, which know no constant of the system. */
+#if defined(__linux__) && defined(__GLIBC__)
 int bypass_unless___read_chk(size_t length, size_t capacity)
 {
 	return capacity < length;
 }
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_read(struct bypass_trap *bypass_trap, int fd, void *data, size_t length)
@@ -68,7 +70,7 @@ static ssize_t bypass_action_read(struct bypass_trap *bypass_trap, int fd, void 
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 72 "trap_list_agent.c"
+#line 74 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -157,7 +159,7 @@ static ssize_t bypass_action_write(struct bypass_trap *bypass_trap, int fd, cons
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 161 "trap_list_agent.c"
+#line 163 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -247,7 +249,7 @@ static off_t bypass_action_lseek(struct bypass_trap *bypass_trap, int fd, off_t 
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 251 "trap_list_agent.c"
+#line 253 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -334,7 +336,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 338 "trap_list_agent.c"
+#line 340 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -414,7 +416,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 418 "trap_list_agent.c"
+#line 420 "trap_list_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -462,7 +464,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 466 "trap_list_agent.c"
+#line 468 "trap_list_agent.c"
 #undef bypass_fail
 }
 
@@ -504,7 +506,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 508 "trap_list_agent.c"
+#line 510 "trap_list_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -577,7 +579,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 581 "trap_list_agent.c"
+#line 583 "trap_list_agent.c"
 #undef bypass_fail
 }
 

@@ -238,7 +238,7 @@ int bypass_entry___close(int fd)
 }
 #endif
 
-#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#if defined(__linux__) && (!defined(__GLIBC__) || defined(BYPASS_ANY_LIBC)) && !defined(__BIONIC__)
 /* posix_close: knowledge/linux-musl/files.bk:4 */
 typedef int bypass_fn_posix_close(int, int);
 static void *bypass_original_posix_close;

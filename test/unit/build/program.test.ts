@@ -25,6 +25,7 @@ const failing = (action: () => unknown): string => {
 	return 'nothing was thrown';
 };
 const elf = (more: Partial<Elf>): Elf => ({
+	versioned: true,
 	bits: 64,
 	little: true,
 	type: 3,
