@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { versionsOf } from '../lib/build/elf.ts';
+import { readElf, versionsOf } from '../lib/build/elf.ts';
 import { folder, type Outcome, root, run, story } from './tools/bypass.ts';
 import { ownTree, prebuild, treeFolder } from './tools/prebuilds.ts';
 import { testUnless } from './tools/skip.ts';
@@ -180,6 +180,41 @@ testUnless(test, glibc)('PORTABLE: agent and shadow start with glibc 2.17, which
 		}
 	}
 });
+
+testUnless(test, ownTree === 'linux-x64-glibc' ? lacks('musl-gcc') : 'agents for any C library are for x86-64')(
+	'ANY_LIBC: one agent runs programs of both C libraries, whichever runtime it is linked with',
+	() => {
+		const show = join(scratch, 'show of musl');
+		good(run('musl-gcc', ['-o', show, join(projects, 'two', 'show.c')]));
+		for (const [build, keywords, needed, ...args] of [
+			['any', 'ANY_LIBC', ['libc.so.6']],
+			['any of source', 'ANY_LIBC', ['libc.so.6'], '-DBypass_RUNTIME=SOURCE', '-DCMAKE_BUILD_TYPE=Debug', '-G', 'Unix Makefiles'],
+			['any old', 'ANY_LIBC;PORTABLE', ['libc.so.6', 'libdl.so.2', 'libpthread.so.0', 'libutil.so.1']],
+		] as [string, string, string[], ...string[]][]) {
+			whole(build, here, `-DBYPASS_KEYWORDS=${keywords}`, ...args);
+			const [agent, shadow] = [join(scratch, build, 'libhome.so'), join(scratch, build, 'home_shadow')];
+			const bytes = readFileSync(agent);
+			assert.equal(readElf(bytes)?.needed, needed, build);
+			assert.equal(readElf(bytes)?.searchPath, []);
+			assert.equal(versionsOf(bytes), []);
+			const other = good(run(shadow, ['--run', agent, '-q', '--', show]));
+			assert.match(other.stdout, /^parent 4321$/m, build);
+		}
+	},
+);
+
+testUnless(test, ownTree === 'linux-x64-glibc' ? lacks('musl-gcc') : 'agents for any C library are for x86-64')(
+	'ANY_LIBC: what cannot be is refused',
+	() => {
+		const other = configure('any musl', here, '-DCMAKE_C_COMPILER=musl-gcc', '-DBYPASS_KEYWORDS=ANY_LIBC');
+		assert.match(other.stderr.replace(/\s+/g, ' '), /ANY_LIBC: such agents are compiled against the GNU C library .* linux x64 musl plain/);
+		good(configure('any needs', here, '-DBYPASS_KEYWORDS=ANY_LIBC;AGENT_LIBRARIES;-Wl,--no-as-needed,-l:libutil.so.1,-l:libm.so.6'));
+		const built = make('any needs');
+		assert.is.not(built.status, 0);
+		assert.match((built.stdout + built.stderr).replace(/\s+/g, ' '), /the agent needs libm\.so\.6, which is for one C library alone/);
+		assert.not.ok(existsSync(join(scratch, 'any needs', 'libhome.so')));
+	},
+);
 
 test('another version of the generator with old times: generated again, once', () => {
 	const modules = join(scratch, 'node_modules');

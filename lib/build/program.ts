@@ -145,7 +145,7 @@ export function requireTrappable(program: Image, agent: Image, below = false): v
 	const [own, agents] = [libcOf(elf), libcOf(agent.elf)];
 	if (own && agents && own !== agents) {
 		throw new Stop(
-			`${path} uses ${own} and the agent ${agents}: one process cannot hold both; set CC=${own === 'musl' ? 'musl-gcc' : 'gcc'}`,
+			`${path} uses ${own} and the agent ${agents}: one process cannot hold both; set CC=${own === 'musl' ? 'musl-gcc' : 'gcc'}, or --any-libc`,
 		);
 	}
 }

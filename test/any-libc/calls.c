@@ -349,7 +349,7 @@ int main(int argc, char **argv)
 	char text[8] = "";
 
 	if (argc > 2 && strcmp(argv[1], "--child") == 0)
-		return open(argv[2], O_RDONLY) >= 0 && read(3, text, 4) == 4 ? text[0] : 1;
+		return read(open(argv[2], O_RDONLY), text, 4) == 4 ? text[0] : 1;
 	if (argc < 2)
 		return 2;
 	folder = argv[1];

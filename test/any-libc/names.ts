@@ -24,8 +24,11 @@ const unlike: readonly (readonly [RegExp, string])[] = [
 	[/^__libc_start_main$|^__cxa_finalize$/, 'of a program, not of an agent'],
 ];
 
-/** What may be called by its first version although there is a newer one: memmove by another name, and ESRCH for a thread that has ended. */
-const asGood = new Set(['memcpy', 'pthread_kill']);
+/**
+ * What may be called by its first version although there is a newer one: memmove by another name; ESRCH for a thread that has ended; a shell for a
+ * script without a first line.
+ */
+const asGood = new Set(['memcpy', 'pthread_kill', 'posix_spawn', 'posix_spawnp']);
 
 /** Why the two cannot be compared here; undefined: they can. */
 export function missingLibraries(): string | undefined {

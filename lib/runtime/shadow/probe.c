@@ -92,7 +92,7 @@ static int refuse_image(const char *path, const struct bypass_image *program, co
 		bypass_complain("%s is a program for another machine (%d, %d bits) than the agent (%d, %d bits); build the agent for that one", path,
 				program->machine, program->wide ? 64 : 32, agent->machine, agent->wide ? 64 : 32);
 	else if (program->dynamic && program->libc != BYPASS_LIBC_UNKNOWN && agent->libc != BYPASS_LIBC_UNKNOWN && program->libc != agent->libc)
-		bypass_complain("%s uses another C library than the agent: one process cannot hold both; build the agent with the other one", path);
+		bypass_complain("%s uses another C library than the agent: one process cannot hold both; build the agent with the other one, or for both (--any-libc)", path);
 	else if (bypass_image_is_static(program) && !bypass_image_has_entry(agent))
 		bypass_complain("%s is statically linked: preloading cannot trap it, and the agent is linked without what hosts such programs "
 				"(-Wl,-e,bypass_guest_entry)", path);
