@@ -29,6 +29,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <wchar.h>
+#if __has_include(<fts.h>) /* musl's own has none */
+#include <fts.h>
+#endif
 
 extern char **environ;
 static const char *folder;
@@ -229,6 +232,20 @@ static void walk(void)
 		printf("nftw: %s\n", strerror(errno));
 	printf("nftw: files %d, folders %d and %d, links %d and %d\n", met_kinds[FTW_F], met_kinds[FTW_D], met_kinds[FTW_DP], met_kinds[FTW_SL],
 	       met_kinds[FTW_SLN]);
+#ifdef FTS_PHYSICAL
+	{
+		char *paths[] = { (char *)(uintptr_t)in("walked"), NULL };
+		FTS *tree = fts_open(paths, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+		FTSENT *entry = tree != NULL ? fts_read(tree) : NULL;
+		int files = 0, links = 0;
+
+		for (; entry != NULL; entry = fts_read(tree)) {
+			files += entry->fts_info == FTS_F;
+			links += entry->fts_info == FTS_SL;
+		}
+		printf("fts: files %d, links %d, end %d\n", files, links, tree != NULL ? fts_close(tree) : -1);
+	}
+#endif
 }
 
 static void numbers(void)
