@@ -1,6 +1,6 @@
 /*
  * narrow.c -- structs of symbols that are narrower, or wider, than those of actions: machines of 32 bits under glibc have struct stat in
- * three layouts at once. Actions have that of the names with 64 in them. See knowledge/linux-glibc-narrow.
+ * three layouts at once, some of 64 bits have two. Actions have that of the names with 64 in them. See knowledge/linux-glibc-narrow.
  *
  * `in` makes the action's struct of the program's, `out` the other way round: 0, or -1 with EOVERFLOW when something does not fit.
  * Compiled without _FILE_OFFSET_BITS, so that struct stat is the plain one.
@@ -74,9 +74,7 @@ SHARED int bypass_plain_statfs_out(struct bypass_plain_statfs *given, const stru
 }
 #endif
 
-#if defined(BYPASS_NARROW)
-/* ---- the plain ones ---- */
-
+#if defined(BYPASS_TWO_STATUS)
 struct bypass_plain_stat {
 	struct stat it;
 };
@@ -99,7 +97,9 @@ SHARED int bypass_plain_stat_out(struct bypass_plain_stat *given, const struct b
 	to->st_ctim = from->st_ctim;
 	return overflow(FITS(to->st_ino, from->st_ino) && FITS(to->st_size, from->st_size) && FITS(to->st_blocks, from->st_blocks));
 }
+#endif
 
+#if defined(BYPASS_NARROW)
 struct bypass_plain_dirent {
 	struct dirent it;
 };
