@@ -95,7 +95,19 @@ export function startShadow(machine: Machine, key: string): Promise<string> {
 function command(machine: Machine, program: string, system: string, env: Record<string, string>): string[] {
 	const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
 	if (!machine.emulated) return ['env', ...settings, program];
+	settings.push(`LD_LIBRARY_PATH=${libraryFolders(system).join(':')}`);
 	return [`qemu-${machine.emulated}-static`, '-L', system, ...settings.flatMap((setting) => ['-E', setting]), program];
+}
+
+/** Named to the linker: by this machine's ld.so.cache it would find this machine's own libraries where they fit (lib32), beside a linker of the other's. */
+function libraryFolders(system: string): string[] {
+	const folders = ['lib', 'usr/lib'].map((name) => join(system, name)).filter((folder) => existsSync(folder));
+	const below = folders.flatMap((folder) =>
+		readdirSync(folder)
+			.filter((name) => /-linux-gnu/.test(name))
+			.map((name) => join(folder, name)),
+	);
+	return [...below, ...folders];
 }
 
 /** Where a program's agent finds its home, and what it is given. */
