@@ -144,6 +144,10 @@ export function runNative(program: string, args: readonly string[]): Outcome {
 	return run(program, args, { seconds: 60, env: { LC_ALL: 'C', TZ: 'UTC' } });
 }
 
-/** The probe as this machine runs it. */
-export const nativeProbe = (): string => join(folderOf(here), probeFile(0));
+/** One of the tests' own programs on the shadow's machine, without an agent. */
+export function runAtHome(machine: Machine, name: string, args: readonly string[]): Outcome {
+	const [first, ...rest] = command(machine, join(folderOf(machine), name), `/usr/${machine.triple}`, { LC_ALL: 'C', TZ: 'UTC' });
+	return run('timeout', ['-s', 'KILL', '60', first as string, ...rest, ...args], { seconds: 90 });
+}
+
 export const nativeTools = (): string => join(folderOf(here), 'tools');
