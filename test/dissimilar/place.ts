@@ -1,5 +1,5 @@
 /** Agents and shadows of all machines, and programs under them. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,12 +73,17 @@ function finish(program: string, args: readonly string[], env: NodeJS.ProcessEnv
 	});
 }
 
+const shadows = new Set<ChildProcess>();
+process.on('exit', () => {
+	for (const shadow of shadows) shadow.kill();
+});
+
 /** Starts the shadow of a machine, for as long as this process lives; gives its address. */
 export function startShadow(machine: Machine, key: string): Promise<string> {
 	const [program, ...first] = command(machine, join(folderOf(machine), 'apart_shadow'), `/usr/${machine.triple}`, {});
 	const options = ['--listen', 'tcp:127.0.0.1:0', '--key', key, '--insecure'];
 	const child = spawn(program as string, [...first, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
-	process.on('exit', () => child.kill());
+	shadows.add(child);
 	let said = '';
 	return new Promise((done, failed) => {
 		child.stderr.on('data', (text) => (said += text));
