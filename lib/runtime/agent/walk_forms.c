@@ -1,10 +1,24 @@
 /* walk_forms.c -- see walk_forms.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
 #include "walk_forms.h"
 #include <dirent.h>
+#include <glob.h>
 
 void bypass_walk_end(void *stream)
 {
 	closedir((DIR *)stream);
+}
+
+int bypass_walk_is_given(int glob_flags)
+{
+#ifdef GLOB_ALTDIRFUNC
+	return (glob_flags & GLOB_ALTDIRFUNC) != 0;
+#else
+	(void)glob_flags;
+	return 0;
+#endif
 }
 
 #if defined(BYPASS_TWO_STATUS)

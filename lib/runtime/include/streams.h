@@ -39,6 +39,8 @@ int bypass_fts_close(void *tree);
  */
 enum bypass_walk_form { BYPASS_WALK_WIDE, BYPASS_WALK_PLAIN, BYPASS_WALK_TIME64 };
 int bypass_walk_as(enum bypass_walk_form form);
+/* Whether a glob with these flags has functions of the program's own to walk with. */
+int bypass_walk_is_given(int glob_flags);
 /*
  * Streams of stdio over home descriptors; FILE is void here, since this header includes no stdio. The four calls are made from
  * within the program's stdio calls, trap by themselves, and go to the side that the descriptor belongs to then.

@@ -5644,7 +5644,7 @@ int bypass_entry___ftw64_time64(const char *path, int (*visit)(const char *, con
 #endif
 
 #if defined(BYPASS_TWO_STATUS)
-/* ftw: knowledge/linux-glibc-two-status/directories.walks.bk:17 */
+/* ftw: knowledge/linux-glibc-two-status/directories.walks.bk:15 */
 typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
 static void *bypass_original_ftw;
 
@@ -5714,7 +5714,7 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 #endif
 
 #if defined(BYPASS_NARROW)
-/* __nftw64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:13 */
+/* __nftw64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:12 */
 typedef int bypass_fn___nftw64_time64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int,
 		int);
 static void *bypass_original___nftw64_time64;
@@ -5732,7 +5732,7 @@ int bypass_entry___nftw64_time64(const char *path, int (*visit)(const char *, co
 #endif
 
 #if defined(BYPASS_TWO_STATUS)
-/* nftw: knowledge/linux-glibc-two-status/directories.walks.bk:20 */
+/* nftw: knowledge/linux-glibc-two-status/directories.walks.bk:17 */
 typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
 static void *bypass_original_nftw;
 
@@ -6392,7 +6392,7 @@ int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list,
 }
 
 #if defined(BYPASS_TWO_STATUS)
-/* scandirat: knowledge/linux-glibc-two-status/directories.walks.bk:14 */
+/* scandirat: knowledge/linux-glibc-two-status/directories.walks.bk:13 */
 typedef int bypass_fn_scandirat(int, const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
 static void *bypass_original_scandirat;

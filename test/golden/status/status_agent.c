@@ -691,7 +691,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
  *   ftw             knowledge/posix/directories.walks.bk:26                   it works through...
  *   ftw64           knowledge/linux/directories.bk:22                         the same shape
  *   __ftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:10      a shape of its own
- *   ftw             knowledge/linux-glibc-two-status/directories.walks.bk:17  a shape of its own
+ *   ftw             knowledge/linux-glibc-two-status/directories.walks.bk:15  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -749,8 +749,8 @@ int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct 
  *
  *   nftw             knowledge/posix/directories.walks.bk:40                   it works through...
  *   nftw64           knowledge/linux/directories.bk:24                         the same shape
- *   __nftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:13      a shape of its own
- *   nftw             knowledge/linux-glibc-two-status/directories.walks.bk:20  a shape of its own
+ *   __nftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:12      a shape of its own
+ *   nftw             knowledge/linux-glibc-two-status/directories.walks.bk:17  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -810,14 +810,14 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
  *
  *   glob             knowledge/posix/directories.walks.bk:54                   it works through...
  *   glob64           knowledge/linux/directories.bk:20                         the same shape
- *   __glob64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:16      a shape of its own
- *   glob             knowledge/linux-glibc-two-status/directories.walks.bk:23  a shape of its own
+ *   __glob64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:14      a shape of its own
+ *   glob             knowledge/linux-glibc-two-status/directories.walks.bk:19  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
 int bypass_unless___glob64_time64(int flags)
 {
-	return (flags & GLOB_ALTDIRFUNC) != 0;
+	return (bypass_walk_is_given(flags)) != 0;
 }
 
 /* In words, for the trace and bypass_text(). */
@@ -904,7 +904,7 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 #endif
 
 #if defined(BYPASS_NARROW)
-/* __glob64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:16 */
+/* __glob64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:14 */
 typedef int bypass_fn___glob64_time64(const char *, int, int (*)(const char *, int), glob_t *);
 static void *bypass_original___glob64_time64;
 
@@ -919,7 +919,7 @@ int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(co
 #endif
 
 #if defined(BYPASS_TWO_STATUS)
-/* glob: knowledge/linux-glibc-two-status/directories.walks.bk:23 */
+/* glob: knowledge/linux-glibc-two-status/directories.walks.bk:19 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static void *bypass_original_glob;
 
@@ -1046,8 +1046,8 @@ char *bypass_switch_mktemp(char *name)
  *
  *   fts_open             knowledge/linux-glibc/directories.walks.bk:23             it works thr...
  *   fts64_open           knowledge/linux-glibc/directories.walks.bk:25             the same shape
- *   __fts64_open_time64  knowledge/linux-glibc-narrow/directories.walks.bk:20      a shape of i...
- *   fts_open             knowledge/linux-glibc-two-status/directories.walks.bk:27  a shape of i...
+ *   __fts64_open_time64  knowledge/linux-glibc-narrow/directories.walks.bk:17      a shape of i...
+ *   fts_open             knowledge/linux-glibc-two-status/directories.walks.bk:22  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -1132,7 +1132,7 @@ FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(con
 }
 
 #if defined(BYPASS_NARROW)
-/* __fts64_open_time64: knowledge/linux-glibc-narrow/directories.walks.bk:20 */
+/* __fts64_open_time64: knowledge/linux-glibc-narrow/directories.walks.bk:17 */
 typedef FTS *bypass_fn___fts64_open_time64(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
 static void *bypass_original___fts64_open_time64;
 
@@ -1149,7 +1149,7 @@ FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*com
 #endif
 
 #if defined(BYPASS_TWO_STATUS)
-/* fts_open: knowledge/linux-glibc-two-status/directories.walks.bk:27 */
+/* fts_open: knowledge/linux-glibc-two-status/directories.walks.bk:22 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
 static void *bypass_original_fts_open;
 
@@ -1177,8 +1177,8 @@ FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const
  *
  *   fts_read             knowledge/linux-glibc/directories.walks.bk:37             it takes wha...
  *   fts64_read           knowledge/linux-glibc/directories.walks.bk:38             the same shape
- *   __fts64_read_time64  knowledge/linux-glibc-narrow/directories.walks.bk:23      a shape of i...
- *   fts_read             knowledge/linux-glibc-two-status/directories.walks.bk:30  a shape of i...
+ *   __fts64_read_time64  knowledge/linux-glibc-narrow/directories.walks.bk:19      a shape of i...
+ *   fts_read             knowledge/linux-glibc-two-status/directories.walks.bk:24  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -1258,7 +1258,7 @@ FTSENT *bypass_entry_fts64_read(FTS *tree)
 }
 
 #if defined(BYPASS_NARROW)
-/* __fts64_read_time64: knowledge/linux-glibc-narrow/directories.walks.bk:23 */
+/* __fts64_read_time64: knowledge/linux-glibc-narrow/directories.walks.bk:19 */
 typedef FTSENT *bypass_fn___fts64_read_time64(FTS *);
 static void *bypass_original___fts64_read_time64;
 
@@ -1272,7 +1272,7 @@ FTSENT *bypass_entry___fts64_read_time64(FTS *tree)
 #endif
 
 #if defined(BYPASS_TWO_STATUS)
-/* fts_read: knowledge/linux-glibc-two-status/directories.walks.bk:30 */
+/* fts_read: knowledge/linux-glibc-two-status/directories.walks.bk:24 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
 static void *bypass_original_fts_read;
 
@@ -1299,8 +1299,8 @@ FTSENT *bypass_local_fts_read(FTS *tree)
  *
  *   fts_children             knowledge/linux-glibc/directories.walks.bk:49             it takes...
  *   fts64_children           knowledge/linux-glibc/directories.walks.bk:50             the same...
- *   __fts64_children_time64  knowledge/linux-glibc-narrow/directories.walks.bk:25      a shape...
- *   fts_children             knowledge/linux-glibc-two-status/directories.walks.bk:32  a shape...
+ *   __fts64_children_time64  knowledge/linux-glibc-narrow/directories.walks.bk:21      a shape...
+ *   fts_children             knowledge/linux-glibc-two-status/directories.walks.bk:26  a shape...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -1381,7 +1381,7 @@ FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 }
 
 #if defined(BYPASS_NARROW)
-/* __fts64_children_time64: knowledge/linux-glibc-narrow/directories.walks.bk:25 */
+/* __fts64_children_time64: knowledge/linux-glibc-narrow/directories.walks.bk:21 */
 typedef FTSENT *bypass_fn___fts64_children_time64(FTS *, int);
 static void *bypass_original___fts64_children_time64;
 
@@ -1395,7 +1395,7 @@ FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options)
 #endif
 
 #if defined(BYPASS_TWO_STATUS)
-/* fts_children: knowledge/linux-glibc-two-status/directories.walks.bk:32 */
+/* fts_children: knowledge/linux-glibc-two-status/directories.walks.bk:26 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
 static void *bypass_original_fts_children;
 
@@ -1422,8 +1422,8 @@ FTSENT *bypass_local_fts_children(FTS *tree, int options)
  *
  *   fts_set             knowledge/linux-glibc/directories.walks.bk:61             it takes what...
  *   fts64_set           knowledge/linux-glibc/directories.walks.bk:62             the same shape
- *   __fts64_set_time64  knowledge/linux-glibc-narrow/directories.walks.bk:27      a shape of it...
- *   fts_set             knowledge/linux-glibc-two-status/directories.walks.bk:34  a shape of it...
+ *   __fts64_set_time64  knowledge/linux-glibc-narrow/directories.walks.bk:23      a shape of it...
+ *   fts_set             knowledge/linux-glibc-two-status/directories.walks.bk:28  a shape of it...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -1502,7 +1502,7 @@ int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 }
 
 #if defined(BYPASS_NARROW)
-/* __fts64_set_time64: knowledge/linux-glibc-narrow/directories.walks.bk:27 */
+/* __fts64_set_time64: knowledge/linux-glibc-narrow/directories.walks.bk:23 */
 typedef int bypass_fn___fts64_set_time64(FTS *, FTSENT *, int);
 static void *bypass_original___fts64_set_time64;
 
@@ -1516,7 +1516,7 @@ int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction)
 #endif
 
 #if defined(BYPASS_TWO_STATUS)
-/* fts_set: knowledge/linux-glibc-two-status/directories.walks.bk:34 */
+/* fts_set: knowledge/linux-glibc-two-status/directories.walks.bk:28 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
 static void *bypass_original_fts_set;
 
@@ -1543,8 +1543,8 @@ int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
  *
  *   fts_close             knowledge/linux-glibc/directories.walks.bk:71             it takes wh...
  *   fts64_close           knowledge/linux-glibc/directories.walks.bk:72             the same shape
- *   __fts64_close_time64  knowledge/linux-glibc-narrow/directories.walks.bk:29      a shape of...
- *   fts_close             knowledge/linux-glibc-two-status/directories.walks.bk:36  a shape of...
+ *   __fts64_close_time64  knowledge/linux-glibc-narrow/directories.walks.bk:25      a shape of...
+ *   fts_close             knowledge/linux-glibc-two-status/directories.walks.bk:30  a shape of...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -1624,7 +1624,7 @@ int bypass_entry_fts64_close(FTS *tree)
 }
 
 #if defined(BYPASS_NARROW)
-/* __fts64_close_time64: knowledge/linux-glibc-narrow/directories.walks.bk:29 */
+/* __fts64_close_time64: knowledge/linux-glibc-narrow/directories.walks.bk:25 */
 typedef int bypass_fn___fts64_close_time64(FTS *);
 static void *bypass_original___fts64_close_time64;
 
@@ -1638,7 +1638,7 @@ int bypass_entry___fts64_close_time64(FTS *tree)
 #endif
 
 #if defined(BYPASS_TWO_STATUS)
-/* fts_close: knowledge/linux-glibc-two-status/directories.walks.bk:36 */
+/* fts_close: knowledge/linux-glibc-two-status/directories.walks.bk:30 */
 typedef int bypass_fn_fts_close(FTS *);
 static void *bypass_original_fts_close;
 
