@@ -83,6 +83,7 @@ struct dirent *bypass_local_readdir(DIR *stream);
 struct dirent *bypass_switch_readdir(DIR *stream);
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
 int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
+int bypass_unless_readdir_r(DIR *stream);
 int bypass_local_closedir(DIR *stream);
 int bypass_switch_closedir(DIR *stream);
 void bypass_local_rewinddir(DIR *stream);
@@ -97,6 +98,7 @@ DIR *bypass_local_fdopendir(int fd);
 DIR *bypass_switch_fdopendir(int fd);
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+int bypass_unless___glob64_time64(int flags);
 #if defined(__linux__)
 FILE *bypass_local_setmntent(const char *path, const char *mode);
 FILE *bypass_switch_setmntent(const char *path, const char *mode);
@@ -331,14 +333,29 @@ int bypass_unless_wscanf(void);
 #if defined(__linux__) && defined(__GLIBC__)
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+int bypass_unless_fts_open(void);
+int bypass_unless___fts64_open_time64(void);
+int bypass_unless_fts_open(void);
 FTSENT *bypass_local_fts_read(FTS *tree);
 FTSENT *bypass_switch_fts_read(FTS *tree);
+int bypass_unless_fts_read(void);
+int bypass_unless___fts64_read_time64(void);
+int bypass_unless_fts_read(void);
 FTSENT *bypass_local_fts_children(FTS *tree, int options);
 FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_unless_fts_children(void);
+int bypass_unless___fts64_children_time64(void);
+int bypass_unless_fts_children(void);
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
 int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_unless_fts_set(void);
+int bypass_unless___fts64_set_time64(void);
+int bypass_unless_fts_set(void);
 int bypass_local_fts_close(FTS *tree);
 int bypass_switch_fts_close(FTS *tree);
+int bypass_unless_fts_close(void);
+int bypass_unless___fts64_close_time64(void);
+int bypass_unless_fts_close(void);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -490,7 +507,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 494 "figure8_agent.c"
+#line 511 "figure8_agent.c"
 #endif
 
 #line 248 "knowledge/posix/process.bk"
@@ -504,7 +521,7 @@ int bypass_unless___isoc99_wscanf(void);
             home.directory_name = bypass_shadow_bypass_directory_name;
             return home;
         }
-#line 508 "figure8_agent.c"
+#line 525 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -565,7 +582,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 569 "figure8_agent.c"
+#line 586 "figure8_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -594,7 +611,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 598 "figure8_agent.c"
+#line 615 "figure8_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -626,7 +643,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 630 "figure8_agent.c"
+#line 647 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -653,7 +670,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 657 "figure8_agent.c"
+#line 674 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -712,7 +729,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 716 "figure8_agent.c"
+#line 733 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -962,7 +979,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 966 "figure8_agent.c"
+#line 983 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1363,7 +1380,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1367 "figure8_agent.c"
+#line 1384 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1411,7 +1428,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1415 "figure8_agent.c"
+#line 1432 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1453,7 +1470,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1457 "figure8_agent.c"
+#line 1474 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1526,7 +1543,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1530 "figure8_agent.c"
+#line 1547 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1572,7 +1589,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1576 "figure8_agent.c"
+#line 1593 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1646,7 +1663,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1650 "figure8_agent.c"
+#line 1667 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1823,7 +1840,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1827 "figure8_agent.c"
+#line 1844 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1925,7 +1942,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1929 "figure8_agent.c"
+#line 1946 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2046,7 +2063,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 2050 "figure8_agent.c"
+#line 2067 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2139,7 +2156,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 2143 "figure8_agent.c"
+#line 2160 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2235,7 +2252,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2239 "figure8_agent.c"
+#line 2256 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2387,7 +2404,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2391 "figure8_agent.c"
+#line 2408 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2523,7 +2540,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2527 "figure8_agent.c"
+#line 2544 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2637,7 +2654,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2641 "figure8_agent.c"
+#line 2658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2711,7 +2728,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2715 "figure8_agent.c"
+#line 2732 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2796,7 +2813,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2800 "figure8_agent.c"
+#line 2817 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2907,7 +2924,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2911 "figure8_agent.c"
+#line 2928 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3029,7 +3046,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3033 "figure8_agent.c"
+#line 3050 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3108,7 +3125,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3112 "figure8_agent.c"
+#line 3129 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3150,7 +3167,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3154 "figure8_agent.c"
+#line 3171 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3191,7 +3208,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 3195 "figure8_agent.c"
+#line 3212 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3231,7 +3248,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3235 "figure8_agent.c"
+#line 3252 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3280,7 +3297,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 3284 "figure8_agent.c"
+#line 3301 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3354,7 +3371,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3358 "figure8_agent.c"
+#line 3375 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3445,7 +3462,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 3449 "figure8_agent.c"
+#line 3466 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3515,7 +3532,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3519 "figure8_agent.c"
+#line 3536 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3578,7 +3595,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 3582 "figure8_agent.c"
+#line 3599 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3636,7 +3653,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3640 "figure8_agent.c"
+#line 3657 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3691,7 +3708,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3695 "figure8_agent.c"
+#line 3712 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3730,7 +3747,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3734 "figure8_agent.c"
+#line 3751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3800,7 +3817,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3804 "figure8_agent.c"
+#line 3821 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3875,7 +3892,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3879 "figure8_agent.c"
+#line 3896 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3972,7 +3989,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3976 "figure8_agent.c"
+#line 3993 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4028,13 +4045,13 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat             knowledge/posix/status.bk:52               implied
- *   fstat64           knowledge/linux/status.bk:23               the same shape
- *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
- *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
- *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
- *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
- *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
+ *   fstat             knowledge/posix/status.bk:52                   implied
+ *   fstat64           knowledge/linux/status.bk:23                   the same shape
+ *   __fxstat          knowledge/linux/status.bk:24                   a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25                   a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:10      a shape of its own
+ *   fstat             knowledge/linux-glibc-two-status/status.bk:9   a shape of its own
+ *   __fxstat          knowledge/linux-glibc-two-status/status.bk:10  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -4084,7 +4101,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4088 "figure8_agent.c"
+#line 4105 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4163,13 +4180,13 @@ int bypass_again_fstat(int fd, struct stat *status)
 
 /* ==== fstatat =============================================== knowledge/posix/status.bk:72 ====
  *
- *   fstatat             knowledge/posix/status.bk:72               implied
- *   fstatat64           knowledge/linux/status.bk:28               the same shape
- *   __fxstatat          knowledge/linux/status.bk:29               a shape of its own
- *   __fxstatat64        knowledge/linux/status.bk:30               a shape of its own
- *   fstatat             knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
- *   __fxstatat          knowledge/linux-glibc-narrow/status.bk:21  a shape of its own
- *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
+ *   fstatat             knowledge/posix/status.bk:72                   implied
+ *   fstatat64           knowledge/linux/status.bk:28                   the same shape
+ *   __fxstatat          knowledge/linux/status.bk:29                   a shape of its own
+ *   __fxstatat64        knowledge/linux/status.bk:30                   a shape of its own
+ *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:13      a shape of its own
+ *   fstatat             knowledge/linux-glibc-two-status/status.bk:12  a shape of its own
+ *   __fxstatat          knowledge/linux-glibc-two-status/status.bk:13  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -4236,7 +4253,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4240 "figure8_agent.c"
+#line 4257 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -4401,7 +4418,7 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
  *   fstatvfs    knowledge/posix/status.bk:171              implied
  *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
  *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
- *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
+ *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:18  a shape of its own
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -4916,7 +4933,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4920 "figure8_agent.c"
+#line 4937 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4963,7 +4980,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4967 "figure8_agent.c"
+#line 4984 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5009,7 +5026,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 5013 "figure8_agent.c"
+#line 5030 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5055,7 +5072,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 5059 "figure8_agent.c"
+#line 5076 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5098,7 +5115,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 5102 "figure8_agent.c"
+#line 5119 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5192,7 +5209,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5196 "figure8_agent.c"
+#line 5213 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5282,7 +5299,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5286 "figure8_agent.c"
+#line 5303 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5422,7 +5439,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5426 "figure8_agent.c"
+#line 5443 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5534,7 +5551,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5538 "figure8_agent.c"
+#line 5555 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5627,7 +5644,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5631 "figure8_agent.c"
+#line 5648 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5757,7 +5774,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5761 "figure8_agent.c"
+#line 5778 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5859,7 +5876,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5863 "figure8_agent.c"
+#line 5880 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5978,7 +5995,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5982 "figure8_agent.c"
+#line 5999 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6075,7 +6092,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 6079 "figure8_agent.c"
+#line 6096 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6250,7 +6267,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 6254 "figure8_agent.c"
+#line 6271 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6336,7 +6353,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6340 "figure8_agent.c"
+#line 6357 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6447,7 +6464,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6451 "figure8_agent.c"
+#line 6468 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6562,7 +6579,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6566 "figure8_agent.c"
+#line 6583 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6650,7 +6667,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6654 "figure8_agent.c"
+#line 6671 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6732,7 +6749,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6736 "figure8_agent.c"
+#line 6753 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6772,7 +6789,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 65 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6776 "figure8_agent.c"
+#line 6793 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6815,7 +6832,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 73 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6819 "figure8_agent.c"
+#line 6836 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6865,7 +6882,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6869 "figure8_agent.c"
+#line 6886 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6909,7 +6926,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6913 "figure8_agent.c"
+#line 6930 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6975,7 +6992,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6979 "figure8_agent.c"
+#line 6996 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7067,7 +7084,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 7071 "figure8_agent.c"
+#line 7088 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7184,7 +7201,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 7188 "figure8_agent.c"
+#line 7205 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7246,7 +7263,7 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
  *   fstatfs    knowledge/linux/status.bk:65               implied
  *   fstatfs64  knowledge/linux/status.bk:67               the same shape
  *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
- *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
+ *   fstatfs    knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
  */
 
 #if defined(__linux__)
@@ -7399,7 +7416,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7403 "figure8_agent.c"
+#line 7420 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7488,7 +7505,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7492 "figure8_agent.c"
+#line 7509 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7631,7 +7648,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7635 "figure8_agent.c"
+#line 7652 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7765,7 +7782,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7769 "figure8_agent.c"
+#line 7786 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7998,7 +8015,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 8002 "figure8_agent.c"
+#line 8019 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8057,7 +8074,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 8061 "figure8_agent.c"
+#line 8078 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8132,9 +8149,18 @@ struct dirent *bypass_local_readdir(DIR *stream)
 
 /* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
  *
- *   readdir_r    knowledge/posix/directories.streams.bk:64  it takes what opendir gives
- *   readdir64_r  knowledge/linux/directories.bk:16          the same shape
+ *   readdir_r    knowledge/posix/directories.streams.bk:64      it takes what opendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:16              the same shape
+ *   readdir_r    knowledge/linux-glibc-narrow/directories.bk:5  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_NARROW)
+int bypass_unless_readdir_r(DIR *stream)
+{
+	return stream != NULL && (!bypass_directory_is(stream));
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
@@ -8165,7 +8191,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 8169 "figure8_agent.c"
+#line 8195 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8182,6 +8208,7 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 	return result_;
 }
 
+#if !defined(BYPASS_NARROW)
 /* readdir_r: knowledge/posix/directories.streams.bk:64 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
 static void *bypass_original_readdir_r;
@@ -8193,6 +8220,7 @@ int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
 	return bypass_switch_readdir_r(stream, entry, result);
 }
+#endif
 
 #if defined(__linux__)
 /* readdir64_r: knowledge/linux/directories.bk:16 */
@@ -8208,10 +8236,49 @@ int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* readdir_r: knowledge/linux-glibc-narrow/directories.bk:5 */
+typedef int bypass_fn_readdir_r(DIR *, struct bypass_plain_dirent *, struct bypass_plain_next *);
+static void *bypass_original_readdir_r;
+
+int bypass_plain_dirent_in(struct bypass_struct *own,
+		struct bypass_plain_dirent *given) __attribute__((visibility("hidden")));
+int bypass_plain_dirent_out(struct bypass_plain_dirent *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_plain_next_in(struct bypass_struct *own,
+		struct bypass_plain_next *given) __attribute__((visibility("hidden")));
+int bypass_plain_next_out(struct bypass_plain_next *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_readdir_r(DIR *stream, struct bypass_plain_dirent *entry, struct bypass_plain_next *result)
+		BYPASS_ENTRY("readdir_r");
+int bypass_entry_readdir_r(DIR *stream, struct bypass_plain_dirent *entry, struct bypass_plain_next *result)
+{
+	struct bypass_struct entry_own;
+	struct bypass_struct result_own;
+	int result_;
+
+	if (bypass_is_local() || bypass_unless_readdir_r(stream))
+		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
+	if (entry != NULL && bypass_plain_dirent_in(&entry_own, entry) != 0)
+		return -1;
+	if (result != NULL && bypass_plain_next_in(&result_own, result) != 0)
+		return -1;
+	result_ = bypass_switch_readdir_r(stream, entry != NULL ? (struct dirent *)&entry_own : NULL, result != NULL ? (struct dirent **)&result_own : NULL);
+	if (result_ != -1 && entry != NULL && bypass_plain_dirent_out(entry, &entry_own) != 0)
+		result_ = -1;
+	if (result_ != -1 && result != NULL && bypass_plain_next_out(result, &result_own) != 0)
+		result_ = -1;
+	return result_;
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_readdir_r(DIR *, struct dirent *, struct dirent **);
+static void *bypass_original_of_readdir_r;
+
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
-	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
+	return ((bypass_fn_of_readdir_r *)bypass_original(&bypass_original_of_readdir_r, "readdir_r", NULL))(stream, entry, result);
 }
 
 /* ==== closedir ================================= knowledge/posix/directories.streams.bk:83 ====
@@ -8243,7 +8310,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 8247 "figure8_agent.c"
+#line 8314 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8300,7 +8367,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8304 "figure8_agent.c"
+#line 8371 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8357,7 +8424,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8361 "figure8_agent.c"
+#line 8428 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8412,7 +8479,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8416 "figure8_agent.c"
+#line 8483 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8468,7 +8535,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8472 "figure8_agent.c"
+#line 8539 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8542,7 +8609,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8546 "figure8_agent.c"
+#line 8613 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8580,9 +8647,18 @@ DIR *bypass_local_fdopendir(int fd)
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ====
  *
- *   scandir    knowledge/posix/directories.walks.bk:10  it works through open inside the C library
- *   scandir64  knowledge/linux/directories.bk:18        the same shape
+ *   scandir    knowledge/posix/directories.walks.bk:10                   it works through open...
+ *   scandir64  knowledge/linux/directories.bk:18                         the same shape
+ *   scandir    knowledge/linux-glibc-two-status/directories.walks.bk:11  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_scandir(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_trap, const char *path,
@@ -8607,7 +8683,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8611 "figure8_agent.c"
+#line 8687 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8627,9 +8703,26 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ====
  *
- *   ftw    knowledge/posix/directories.walks.bk:26  it works through open inside the C library
- *   ftw64  knowledge/linux/directories.bk:22        the same shape
+ *   ftw             knowledge/posix/directories.walks.bk:26                   it works through...
+ *   ftw64           knowledge/linux/directories.bk:22                         the same shape
+ *   __ftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:10      a shape of its own
+ *   ftw             knowledge/linux-glibc-two-status/directories.walks.bk:15  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_NARROW)
+int bypass_unless___ftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_ftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ftw(struct bypass_trap *bypass_trap, const char *path,
@@ -8654,7 +8747,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8658 "figure8_agent.c"
+#line 8751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8673,9 +8766,26 @@ int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct 
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ====
  *
- *   nftw    knowledge/posix/directories.walks.bk:40  it works through open inside the C library
- *   nftw64  knowledge/linux/directories.bk:24        the same shape
+ *   nftw             knowledge/posix/directories.walks.bk:40                   it works through...
+ *   nftw64           knowledge/linux/directories.bk:24                         the same shape
+ *   __nftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:12      a shape of its own
+ *   nftw             knowledge/linux-glibc-two-status/directories.walks.bk:17  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_NARROW)
+int bypass_unless___nftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_nftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_nftw(struct bypass_trap *bypass_trap, const char *path,
@@ -8701,7 +8811,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8705 "figure8_agent.c"
+#line 8815 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8721,9 +8831,17 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 
 /* ==== glob ======================================= knowledge/posix/directories.walks.bk:54 ====
  *
- *   glob    knowledge/posix/directories.walks.bk:54  it works through open inside the C library
- *   glob64  knowledge/linux/directories.bk:20        the same shape
+ *   glob             knowledge/posix/directories.walks.bk:54                   it works through...
+ *   glob64           knowledge/linux/directories.bk:20                         the same shape
+ *   __glob64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:14      a shape of its own
+ *   glob             knowledge/linux-glibc-two-status/directories.walks.bk:19  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___glob64_time64(int flags)
+{
+	return (bypass_walk_is_given(flags)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
@@ -8765,7 +8883,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8769 "figure8_agent.c"
+#line 8887 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8782,6 +8900,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
+#if !defined(BYPASS_TWO_STATUS)
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static void *bypass_original_glob;
@@ -8794,6 +8913,7 @@ int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *,
 		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
+#endif
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
@@ -8806,6 +8926,36 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 {
 	if (bypass_is_local())
 		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __glob64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:14 */
+typedef int bypass_fn___glob64_time64(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original___glob64_time64;
+
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("__glob64_time64");
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn___glob64_time64 *)bypass_original(&bypass_original___glob64_time64, "__glob64_time64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* glob: knowledge/linux-glibc-two-status/directories.walks.bk:19 */
+typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original_glob;
+
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob");
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -8848,7 +8998,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8852 "figure8_agent.c"
+#line 9002 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8925,7 +9075,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8929 "figure8_agent.c"
+#line 9079 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9010,7 +9160,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 9014 "figure8_agent.c"
+#line 9164 "figure8_agent.c"
 #undef bypass_sender
 }
 
@@ -9081,7 +9231,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 9085 "figure8_agent.c"
+#line 9235 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9208,7 +9358,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 9212 "figure8_agent.c"
+#line 9362 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9289,7 +9439,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9293 "figure8_agent.c"
+#line 9443 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9351,7 +9501,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9355 "figure8_agent.c"
+#line 9505 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9441,7 +9591,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9445 "figure8_agent.c"
+#line 9595 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9557,7 +9707,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9561 "figure8_agent.c"
+#line 9711 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9639,7 +9789,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9643 "figure8_agent.c"
+#line 9793 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9756,7 +9906,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9760 "figure8_agent.c"
+#line 9910 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9869,7 +10019,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9873 "figure8_agent.c"
+#line 10023 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9945,7 +10095,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9949 "figure8_agent.c"
+#line 10099 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10050,7 +10200,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 10054 "figure8_agent.c"
+#line 10204 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10132,7 +10282,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 10136 "figure8_agent.c"
+#line 10286 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10213,7 +10363,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 10217 "figure8_agent.c"
+#line 10367 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10277,7 +10427,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 10281 "figure8_agent.c"
+#line 10431 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10342,7 +10492,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10346 "figure8_agent.c"
+#line 10496 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10408,7 +10558,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10412 "figure8_agent.c"
+#line 10562 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10473,7 +10623,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10477 "figure8_agent.c"
+#line 10627 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10547,7 +10697,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10551 "figure8_agent.c"
+#line 10701 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10626,7 +10776,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10630 "figure8_agent.c"
+#line 10780 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10698,7 +10848,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10702 "figure8_agent.c"
+#line 10852 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10776,7 +10926,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10780 "figure8_agent.c"
+#line 10930 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10844,7 +10994,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10848 "figure8_agent.c"
+#line 10998 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10924,7 +11074,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10928 "figure8_agent.c"
+#line 11078 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10989,7 +11139,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10993 "figure8_agent.c"
+#line 11143 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11072,7 +11222,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 11076 "figure8_agent.c"
+#line 11226 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11137,7 +11287,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 11141 "figure8_agent.c"
+#line 11291 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11219,7 +11369,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 11223 "figure8_agent.c"
+#line 11373 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11300,7 +11450,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 11304 "figure8_agent.c"
+#line 11454 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11377,7 +11527,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11381 "figure8_agent.c"
+#line 11531 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11454,7 +11604,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11458 "figure8_agent.c"
+#line 11608 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11534,7 +11684,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11538 "figure8_agent.c"
+#line 11688 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11599,7 +11749,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11603 "figure8_agent.c"
+#line 11753 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11665,7 +11815,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11669 "figure8_agent.c"
+#line 11819 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11728,7 +11878,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11732 "figure8_agent.c"
+#line 11882 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11791,7 +11941,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11795 "figure8_agent.c"
+#line 11945 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11854,7 +12004,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11858 "figure8_agent.c"
+#line 12008 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11918,7 +12068,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11922 "figure8_agent.c"
+#line 12072 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11981,7 +12131,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11985 "figure8_agent.c"
+#line 12135 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12045,7 +12195,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 12049 "figure8_agent.c"
+#line 12199 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12109,7 +12259,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 12113 "figure8_agent.c"
+#line 12263 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12173,7 +12323,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 12177 "figure8_agent.c"
+#line 12327 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12237,7 +12387,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 12241 "figure8_agent.c"
+#line 12391 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12301,7 +12451,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 12305 "figure8_agent.c"
+#line 12455 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12365,7 +12515,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12369 "figure8_agent.c"
+#line 12519 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12430,7 +12580,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12434 "figure8_agent.c"
+#line 12584 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12497,7 +12647,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12501 "figure8_agent.c"
+#line 12651 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12602,7 +12752,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12606 "figure8_agent.c"
+#line 12756 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12704,7 +12854,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12708 "figure8_agent.c"
+#line 12858 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12781,7 +12931,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12785 "figure8_agent.c"
+#line 12935 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12887,7 +13037,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12891 "figure8_agent.c"
+#line 13041 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12967,7 +13117,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12971 "figure8_agent.c"
+#line 13121 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13033,7 +13183,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13037 "figure8_agent.c"
+#line 13187 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13105,7 +13255,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 13109 "figure8_agent.c"
+#line 13259 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13172,7 +13322,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13176 "figure8_agent.c"
+#line 13326 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13239,7 +13389,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13243 "figure8_agent.c"
+#line 13393 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13312,7 +13462,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13316 "figure8_agent.c"
+#line 13466 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13376,7 +13526,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13380 "figure8_agent.c"
+#line 13530 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13440,7 +13590,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13444 "figure8_agent.c"
+#line 13594 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13508,7 +13658,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13512 "figure8_agent.c"
+#line 13662 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13577,7 +13727,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13581 "figure8_agent.c"
+#line 13731 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13651,7 +13801,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13655 "figure8_agent.c"
+#line 13805 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13718,7 +13868,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13722 "figure8_agent.c"
+#line 13872 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13789,7 +13939,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13793 "figure8_agent.c"
+#line 13943 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13856,7 +14006,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13860 "figure8_agent.c"
+#line 14010 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13925,7 +14075,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13929 "figure8_agent.c"
+#line 14079 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14000,7 +14150,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14004 "figure8_agent.c"
+#line 14154 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14069,7 +14219,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14073 "figure8_agent.c"
+#line 14223 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14154,7 +14304,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 14158 "figure8_agent.c"
+#line 14308 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14223,7 +14373,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14227 "figure8_agent.c"
+#line 14377 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14270,7 +14420,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14274 "figure8_agent.c"
+#line 14424 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14314,7 +14464,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14318 "figure8_agent.c"
+#line 14468 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14359,7 +14509,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14363 "figure8_agent.c"
+#line 14513 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14403,7 +14553,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14407 "figure8_agent.c"
+#line 14557 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14447,7 +14597,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14451 "figure8_agent.c"
+#line 14601 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14491,7 +14641,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14495 "figure8_agent.c"
+#line 14645 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14535,7 +14685,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14539 "figure8_agent.c"
+#line 14689 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14579,7 +14729,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14583 "figure8_agent.c"
+#line 14733 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14628,7 +14778,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14632 "figure8_agent.c"
+#line 14782 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14670,7 +14820,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14674 "figure8_agent.c"
+#line 14824 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14748,7 +14898,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14752 "figure8_agent.c"
+#line 14902 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14827,7 +14977,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14831 "figure8_agent.c"
+#line 14981 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14891,7 +15041,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14895 "figure8_agent.c"
+#line 15045 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14964,7 +15114,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14968 "figure8_agent.c"
+#line 15118 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15030,7 +15180,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15034 "figure8_agent.c"
+#line 15184 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15078,11 +15228,36 @@ int bypass_local_wscanf(const wchar_t *format, va_list args)
 
 /* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
  *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ *   fts_open             knowledge/linux-glibc/directories.walks.bk:23             it works thr...
+ *   fts64_open           knowledge/linux-glibc/directories.walks.bk:25             the same shape
+ *   fts_open             knowledge/linux-any-libc/directories.walks.bk:5           a shape of i...
+ *   __fts64_open_time64  knowledge/linux-glibc-narrow/directories.walks.bk:17      a shape of i...
+ *   fts_open             knowledge/linux-glibc-two-status/directories.walks.bk:22  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_open(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_open_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_open(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
 		int (*compare)(const FTSENT **, const FTSENT **))
@@ -15105,7 +15280,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15109 "figure8_agent.c"
+#line 15284 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15124,6 +15299,7 @@ FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(cons
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
 static void *bypass_original_fts_open;
@@ -15136,6 +15312,7 @@ FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const
 		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
+#endif
 
 /* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
 typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
@@ -15150,20 +15327,95 @@ FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(con
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_open: knowledge/linux-any-libc/directories.walks.bk:5 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless_fts_open())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_open_time64: knowledge/linux-glibc-narrow/directories.walks.bk:17 */
+typedef FTS *bypass_fn___fts64_open_time64(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original___fts64_open_time64;
+
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+		BYPASS_ENTRY("__fts64_open_time64");
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless___fts64_open_time64())
+		return ((bypass_fn___fts64_open_time64 *)bypass_original(&bypass_original___fts64_open_time64, "__fts64_open_time64", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_open: knowledge/linux-glibc-two-status/directories.walks.bk:22 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless_fts_open())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTS *bypass_fn_of_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_of_fts_open;
+
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return ((bypass_fn_of_fts_open *)bypass_original(&bypass_original_of_fts_open, "fts_open", NULL))(paths, options, compare);
 }
 #endif
 
 /* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
  *
- *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
- *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ *   fts_read             knowledge/linux-glibc/directories.walks.bk:37             it takes wha...
+ *   fts64_read           knowledge/linux-glibc/directories.walks.bk:38             the same shape
+ *   fts_read             knowledge/linux-any-libc/directories.walks.bk:7           a shape of i...
+ *   __fts64_read_time64  knowledge/linux-glibc-narrow/directories.walks.bk:19      a shape of i...
+ *   fts_read             knowledge/linux-glibc-two-status/directories.walks.bk:24  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_read(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_read_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_read(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -15183,7 +15435,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15187 "figure8_agent.c"
+#line 15439 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15202,6 +15454,7 @@ FTSENT *bypass_switch_fts_read(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
 static void *bypass_original_fts_read;
@@ -15213,6 +15466,7 @@ FTSENT *bypass_entry_fts_read(FTS *tree)
 		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
+#endif
 
 /* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
 typedef FTSENT *bypass_fn_fts64_read(FTS *);
@@ -15226,20 +15480,90 @@ FTSENT *bypass_entry_fts64_read(FTS *tree)
 	return bypass_switch_fts_read(tree);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_read: knowledge/linux-any-libc/directories.walks.bk:7 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static void *bypass_original_fts_read;
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_read())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_read_time64: knowledge/linux-glibc-narrow/directories.walks.bk:19 */
+typedef FTSENT *bypass_fn___fts64_read_time64(FTS *);
+static void *bypass_original___fts64_read_time64;
+
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree) BYPASS_ENTRY("__fts64_read_time64");
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_read_time64())
+		return ((bypass_fn___fts64_read_time64 *)bypass_original(&bypass_original___fts64_read_time64, "__fts64_read_time64", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_read: knowledge/linux-glibc-two-status/directories.walks.bk:24 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static void *bypass_original_fts_read;
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_read())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_read(FTS *);
+static void *bypass_original_of_fts_read;
+
 FTSENT *bypass_local_fts_read(FTS *tree)
 {
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return ((bypass_fn_of_fts_read *)bypass_original(&bypass_original_of_fts_read, "fts_read", NULL))(tree);
 }
 #endif
 
 /* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
  *
- *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
- *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ *   fts_children             knowledge/linux-glibc/directories.walks.bk:49             it takes...
+ *   fts64_children           knowledge/linux-glibc/directories.walks.bk:50             the same...
+ *   fts_children             knowledge/linux-any-libc/directories.walks.bk:9           a shape...
+ *   __fts64_children_time64  knowledge/linux-glibc-narrow/directories.walks.bk:21      a shape...
+ *   fts_children             knowledge/linux-glibc-two-status/directories.walks.bk:26  a shape...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_children(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_children_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_children(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
 {
@@ -15260,7 +15584,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15264 "figure8_agent.c"
+#line 15588 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15279,6 +15603,7 @@ FTSENT *bypass_switch_fts_children(FTS *tree, int options)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
 static void *bypass_original_fts_children;
@@ -15290,6 +15615,7 @@ FTSENT *bypass_entry_fts_children(FTS *tree, int options)
 		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
+#endif
 
 /* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
 typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
@@ -15303,20 +15629,90 @@ FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 	return bypass_switch_fts_children(tree, options);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_children: knowledge/linux-any-libc/directories.walks.bk:9 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static void *bypass_original_fts_children;
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless_fts_children())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_children_time64: knowledge/linux-glibc-narrow/directories.walks.bk:21 */
+typedef FTSENT *bypass_fn___fts64_children_time64(FTS *, int);
+static void *bypass_original___fts64_children_time64;
+
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options) BYPASS_ENTRY("__fts64_children_time64");
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless___fts64_children_time64())
+		return ((bypass_fn___fts64_children_time64 *)bypass_original(&bypass_original___fts64_children_time64, "__fts64_children_time64", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_children: knowledge/linux-glibc-two-status/directories.walks.bk:26 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static void *bypass_original_fts_children;
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless_fts_children())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_children(FTS *, int);
+static void *bypass_original_of_fts_children;
+
 FTSENT *bypass_local_fts_children(FTS *tree, int options)
 {
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return ((bypass_fn_of_fts_children *)bypass_original(&bypass_original_of_fts_children, "fts_children", NULL))(tree, options);
 }
 #endif
 
 /* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
  *
- *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
- *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ *   fts_set             knowledge/linux-glibc/directories.walks.bk:61             it takes what...
+ *   fts64_set           knowledge/linux-glibc/directories.walks.bk:62             the same shape
+ *   fts_set             knowledge/linux-any-libc/directories.walks.bk:11          a shape of it...
+ *   __fts64_set_time64  knowledge/linux-glibc-narrow/directories.walks.bk:23      a shape of it...
+ *   fts_set             knowledge/linux-glibc-two-status/directories.walks.bk:28  a shape of it...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_set(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_set_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_set(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
 		int instruction)
@@ -15335,7 +15731,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 15339 "figure8_agent.c"
+#line 15735 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15354,6 +15750,7 @@ int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
 static void *bypass_original_fts_set;
@@ -15365,6 +15762,7 @@ int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
 		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
+#endif
 
 /* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
 typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
@@ -15378,20 +15776,90 @@ int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_set: knowledge/linux-any-libc/directories.walks.bk:11 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts_set;
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless_fts_set())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_set_time64: knowledge/linux-glibc-narrow/directories.walks.bk:23 */
+typedef int bypass_fn___fts64_set_time64(FTS *, FTSENT *, int);
+static void *bypass_original___fts64_set_time64;
+
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("__fts64_set_time64");
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless___fts64_set_time64())
+		return ((bypass_fn___fts64_set_time64 *)bypass_original(&bypass_original___fts64_set_time64, "__fts64_set_time64", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_set: knowledge/linux-glibc-two-status/directories.walks.bk:28 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts_set;
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless_fts_set())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_of_fts_set;
+
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return ((bypass_fn_of_fts_set *)bypass_original(&bypass_original_of_fts_set, "fts_set", NULL))(tree, entry, instruction);
 }
 #endif
 
 /* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
  *
- *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
- *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ *   fts_close             knowledge/linux-glibc/directories.walks.bk:71             it takes wh...
+ *   fts64_close           knowledge/linux-glibc/directories.walks.bk:72             the same shape
+ *   fts_close             knowledge/linux-any-libc/directories.walks.bk:13          a shape of...
+ *   __fts64_close_time64  knowledge/linux-glibc-narrow/directories.walks.bk:25      a shape of...
+ *   fts_close             knowledge/linux-glibc-two-status/directories.walks.bk:30  a shape of...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_close(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_close_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_close(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -15411,7 +15879,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15415 "figure8_agent.c"
+#line 15883 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15430,6 +15898,7 @@ int bypass_switch_fts_close(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
 typedef int bypass_fn_fts_close(FTS *);
 static void *bypass_original_fts_close;
@@ -15441,6 +15910,7 @@ int bypass_entry_fts_close(FTS *tree)
 		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
+#endif
 
 /* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
 typedef int bypass_fn_fts64_close(FTS *);
@@ -15454,10 +15924,55 @@ int bypass_entry_fts64_close(FTS *tree)
 	return bypass_switch_fts_close(tree);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_close: knowledge/linux-any-libc/directories.walks.bk:13 */
+typedef int bypass_fn_fts_close(FTS *);
+static void *bypass_original_fts_close;
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_close())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_close_time64: knowledge/linux-glibc-narrow/directories.walks.bk:25 */
+typedef int bypass_fn___fts64_close_time64(FTS *);
+static void *bypass_original___fts64_close_time64;
+
+int bypass_entry___fts64_close_time64(FTS *tree) BYPASS_ENTRY("__fts64_close_time64");
+int bypass_entry___fts64_close_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_close_time64())
+		return ((bypass_fn___fts64_close_time64 *)bypass_original(&bypass_original___fts64_close_time64, "__fts64_close_time64", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_close: knowledge/linux-glibc-two-status/directories.walks.bk:30 */
+typedef int bypass_fn_fts_close(FTS *);
+static void *bypass_original_fts_close;
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_close())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_close(FTS *);
+static void *bypass_original_of_fts_close;
+
 int bypass_local_fts_close(FTS *tree)
 {
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return ((bypass_fn_of_fts_close *)bypass_original(&bypass_original_of_fts_close, "fts_close", NULL))(tree);
 }
 #endif
 
@@ -15493,7 +16008,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15497 "figure8_agent.c"
+#line 16012 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15543,7 +16058,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15547 "figure8_agent.c"
+#line 16062 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15589,7 +16104,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15593 "figure8_agent.c"
+#line 16108 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15635,7 +16150,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15639 "figure8_agent.c"
+#line 16154 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15682,7 +16197,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15686 "figure8_agent.c"
+#line 16201 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15749,7 +16264,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15753 "figure8_agent.c"
+#line 16268 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15822,7 +16337,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15826 "figure8_agent.c"
+#line 16341 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15888,7 +16403,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15892 "figure8_agent.c"
+#line 16407 "figure8_agent.c"
 #undef bypass_fail
 }
 

@@ -5,6 +5,8 @@
 #include "entry.h"
 
 struct FTW;
+struct bypass_plain_dirent;
+struct bypass_plain_next;
 struct bypass_plain_stat;
 struct bypass_plain_statfs;
 struct bypass_plain_statvfs;
@@ -1517,7 +1519,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -1545,7 +1547,7 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -1574,7 +1576,29 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:10 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstat: knowledge/linux-glibc-two-status/status.bk:9 */
 typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
 static void *bypass_original_fstat;
 
@@ -1594,7 +1618,7 @@ int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+/* __fxstat: knowledge/linux-glibc-two-status/status.bk:10 */
 typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
 static void *bypass_original___fxstat;
 
@@ -1610,26 +1634,6 @@ int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
-typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
-static void *bypass_original___fstat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
-	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1658,7 +1662,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstatat: knowledge/posix/status.bk:72 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
@@ -1686,7 +1690,7 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat;
@@ -1717,7 +1721,30 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatat: knowledge/linux-glibc-narrow/status.bk:20 */
+/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:13 */
+typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
+static void *bypass_original___fstatat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+		BYPASS_ENTRY("__fstatat64_time64");
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstatat: knowledge/linux-glibc-two-status/status.bk:12 */
 typedef int bypass_fn_fstatat(int, const char *, struct bypass_plain_stat *, int);
 static void *bypass_original_fstatat;
 
@@ -1738,7 +1765,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *
 	return result;
 }
 
-/* __fxstatat: knowledge/linux-glibc-narrow/status.bk:21 */
+/* __fxstatat: knowledge/linux-glibc-two-status/status.bk:13 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct bypass_plain_stat *, int);
 static void *bypass_original___fxstatat;
 
@@ -1755,27 +1782,6 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_
 		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:22 */
-typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
-static void *bypass_original___fstatat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
-		BYPASS_ENTRY("__fstatat64_time64");
-int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
-	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1886,7 +1892,7 @@ int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:27 */
+/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:18 */
 typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -3149,7 +3155,7 @@ int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
+/* fstatfs: knowledge/linux-glibc-narrow/status.bk:22 */
 typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
 static void *bypass_original_fstatfs;
 
@@ -3362,8 +3368,10 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_unless_scandir(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* scandir: knowledge/posix/directories.walks.bk:10 */
 typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
@@ -3379,6 +3387,7 @@ int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(
 		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
+#endif
 
 #if defined(__linux__)
 /* scandir64: knowledge/linux/directories.bk:18 */
@@ -3394,6 +3403,24 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 {
 	if (bypass_is_local())
 		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* scandir: knowledge/linux-glibc-two-status/directories.walks.bk:11 */
+typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static void *bypass_original_scandir;
+
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir");
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local() || bypass_unless_scandir())
+		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
 #endif
@@ -3414,8 +3441,11 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 #pragma GCC visibility push(hidden)
 int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_unless___ftw64_time64(void);
+int bypass_unless_ftw(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* ftw: knowledge/posix/directories.walks.bk:26 */
 typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
 static void *bypass_original_ftw;
@@ -3428,6 +3458,7 @@ int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct s
 		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
+#endif
 
 #if defined(__linux__)
 /* ftw64: knowledge/linux/directories.bk:22 */
@@ -3440,6 +3471,36 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 {
 	if (bypass_is_local())
 		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __ftw64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:10 */
+typedef int bypass_fn___ftw64_time64(const char *, int (*)(const char *, const struct stat *, int), int);
+static void *bypass_original___ftw64_time64;
+
+int bypass_entry___ftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("__ftw64_time64");
+int bypass_entry___ftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local() || bypass_unless___ftw64_time64())
+		return ((bypass_fn___ftw64_time64 *)bypass_original(&bypass_original___ftw64_time64, "__ftw64_time64", NULL))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* ftw: knowledge/linux-glibc-two-status/directories.walks.bk:15 */
+typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
+static void *bypass_original_ftw;
+
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw");
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local() || bypass_unless_ftw())
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 #endif
@@ -3461,8 +3522,11 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 		int flags);
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags);
+int bypass_unless___nftw64_time64(void);
+int bypass_unless_nftw(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* nftw: knowledge/posix/directories.walks.bk:40 */
 typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
 static void *bypass_original_nftw;
@@ -3477,6 +3541,7 @@ int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct 
 		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
+#endif
 
 #if defined(__linux__)
 /* nftw64: knowledge/linux/directories.bk:24 */
@@ -3491,6 +3556,41 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 {
 	if (bypass_is_local())
 		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __nftw64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:12 */
+typedef int bypass_fn___nftw64_time64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int,
+		int);
+static void *bypass_original___nftw64_time64;
+
+int bypass_entry___nftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+		BYPASS_ENTRY("__nftw64_time64");
+int bypass_entry___nftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+{
+	if (bypass_is_local() || bypass_unless___nftw64_time64())
+		return ((bypass_fn___nftw64_time64 *)bypass_original(&bypass_original___nftw64_time64, "__nftw64_time64", NULL))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* nftw: knowledge/linux-glibc-two-status/directories.walks.bk:17 */
+typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static void *bypass_original_nftw;
+
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+		BYPASS_ENTRY("nftw");
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	if (bypass_is_local() || bypass_unless_nftw())
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 #endif

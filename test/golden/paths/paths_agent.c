@@ -95,6 +95,7 @@ struct dirent *bypass_local_readdir(DIR *stream);
 struct dirent *bypass_switch_readdir(DIR *stream);
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
 int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
+int bypass_unless_readdir_r(DIR *stream);
 int bypass_local_closedir(DIR *stream);
 int bypass_switch_closedir(DIR *stream);
 void bypass_local_rewinddir(DIR *stream);
@@ -107,6 +108,7 @@ int bypass_local_dirfd(DIR *stream);
 int bypass_switch_dirfd(DIR *stream);
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+int bypass_unless___glob64_time64(int flags);
 #if defined(__linux__)
 FILE *bypass_local_setmntent(const char *path, const char *mode);
 FILE *bypass_switch_setmntent(const char *path, const char *mode);
@@ -337,14 +339,29 @@ int bypass_unless_wscanf(void);
 #if defined(__linux__) && defined(__GLIBC__)
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+int bypass_unless_fts_open(void);
+int bypass_unless___fts64_open_time64(void);
+int bypass_unless_fts_open(void);
 FTSENT *bypass_local_fts_read(FTS *tree);
 FTSENT *bypass_switch_fts_read(FTS *tree);
+int bypass_unless_fts_read(void);
+int bypass_unless___fts64_read_time64(void);
+int bypass_unless_fts_read(void);
 FTSENT *bypass_local_fts_children(FTS *tree, int options);
 FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_unless_fts_children(void);
+int bypass_unless___fts64_children_time64(void);
+int bypass_unless_fts_children(void);
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
 int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_unless_fts_set(void);
+int bypass_unless___fts64_set_time64(void);
+int bypass_unless_fts_set(void);
 int bypass_local_fts_close(FTS *tree);
 int bypass_switch_fts_close(FTS *tree);
+int bypass_unless_fts_close(void);
+int bypass_unless___fts64_close_time64(void);
+int bypass_unless_fts_close(void);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -422,7 +439,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 426 "paths_agent.c"
+#line 443 "paths_agent.c"
 
 #line 248 "knowledge/posix/process.bk"
         static inline struct bypass_spawn_calls bypass_spawn_home(void)
@@ -435,7 +452,7 @@ int bypass_unless___isoc99_wscanf(void);
             home.directory_name = bypass_shadow_bypass_directory_name;
             return home;
         }
-#line 439 "paths_agent.c"
+#line 456 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -567,7 +584,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 571 "paths_agent.c"
+#line 588 "paths_agent.c"
 #endif
 
 #line 41 "knowledge/posix/sockets.bk"
@@ -629,7 +646,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 633 "paths_agent.c"
+#line 650 "paths_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -658,7 +675,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 662 "paths_agent.c"
+#line 679 "paths_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -690,7 +707,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 694 "paths_agent.c"
+#line 711 "paths_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -717,7 +734,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 721 "paths_agent.c"
+#line 738 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -1117,7 +1134,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1121 "paths_agent.c"
+#line 1138 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2868,7 +2885,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlink(path, target, size);
-#line 2872 "paths_agent.c"
+#line 2889 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3024,7 +3041,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlinkat(dirfd, path, target, size);
-#line 3028 "paths_agent.c"
+#line 3045 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3624,7 +3641,7 @@ static int bypass_action_chdir(struct bypass_trap *bypass_trap, const char *path
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 3628 "paths_agent.c"
+#line 3645 "paths_agent.c"
 #undef bypass_fail
 #undef bypass_routed
 }
@@ -3724,7 +3741,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3728 "paths_agent.c"
+#line 3745 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3905,7 +3922,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3909 "paths_agent.c"
+#line 3926 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4017,7 +4034,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 4021 "paths_agent.c"
+#line 4038 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4063,13 +4080,13 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 
 /* ==== stat ===================================================================== spec.bp:4 ====
  *
- *   stat             spec.bp:4                                 paths holds for every call that...
- *   stat64           knowledge/linux/status.bk:10              the same shape
- *   __xstat          knowledge/linux/status.bk:12              a shape of its own
- *   __xstat64        knowledge/linux/status.bk:13              a shape of its own
- *   stat             knowledge/linux-glibc-narrow/status.bk:4  a shape of its own
- *   __xstat          knowledge/linux-glibc-narrow/status.bk:5  a shape of its own
- *   __stat64_time64  knowledge/linux-glibc-narrow/status.bk:6  a shape of its own
+ *   stat             spec.bp:4                                     paths holds for every call t...
+ *   stat64           knowledge/linux/status.bk:10                  the same shape
+ *   __xstat          knowledge/linux/status.bk:12                  a shape of its own
+ *   __xstat64        knowledge/linux/status.bk:13                  a shape of its own
+ *   __stat64_time64  knowledge/linux-glibc-narrow/status.bk:3      a shape of its own
+ *   stat             knowledge/linux-glibc-two-status/status.bk:3  a shape of its own
+ *   __xstat          knowledge/linux-glibc-two-status/status.bk:4  a shape of its own
  */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
@@ -4125,7 +4142,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4129 "paths_agent.c"
+#line 4146 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4206,13 +4223,13 @@ int bypass_again_stat(const char *path, struct stat *status)
 
 /* ==== lstat ==================================================================== spec.bp:4 ====
  *
- *   lstat             spec.bp:4                                  paths holds for every call tha...
- *   lstat64           knowledge/linux/status.bk:17               the same shape
- *   __lxstat          knowledge/linux/status.bk:19               a shape of its own
- *   __lxstat64        knowledge/linux/status.bk:20               a shape of its own
- *   lstat             knowledge/linux-glibc-narrow/status.bk:10  a shape of its own
- *   __lxstat          knowledge/linux-glibc-narrow/status.bk:11  a shape of its own
- *   __lstat64_time64  knowledge/linux-glibc-narrow/status.bk:12  a shape of its own
+ *   lstat             spec.bp:4                                     paths holds for every call...
+ *   lstat64           knowledge/linux/status.bk:17                  the same shape
+ *   __lxstat          knowledge/linux/status.bk:19                  a shape of its own
+ *   __lxstat64        knowledge/linux/status.bk:20                  a shape of its own
+ *   __lstat64_time64  knowledge/linux-glibc-narrow/status.bk:7      a shape of its own
+ *   lstat             knowledge/linux-glibc-two-status/status.bk:6  a shape of its own
+ *   __lxstat          knowledge/linux-glibc-two-status/status.bk:7  a shape of its own
  */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */
@@ -4271,7 +4288,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4275 "paths_agent.c"
+#line 4292 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4353,13 +4370,13 @@ int bypass_again_lstat(const char *path, struct stat *status)
 
 /* ==== fstatat ================================================================== spec.bp:4 ====
  *
- *   fstatat             spec.bp:4                                  paths holds for every call t...
- *   fstatat64           knowledge/linux/status.bk:28               the same shape
- *   __fxstatat          knowledge/linux/status.bk:29               a shape of its own
- *   __fxstatat64        knowledge/linux/status.bk:30               a shape of its own
- *   fstatat             knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
- *   __fxstatat          knowledge/linux-glibc-narrow/status.bk:21  a shape of its own
- *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
+ *   fstatat             spec.bp:4                                      paths holds for every ca...
+ *   fstatat64           knowledge/linux/status.bk:28                   the same shape
+ *   __fxstatat          knowledge/linux/status.bk:29                   a shape of its own
+ *   __fxstatat64        knowledge/linux/status.bk:30                   a shape of its own
+ *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:13      a shape of its own
+ *   fstatat             knowledge/linux-glibc-two-status/status.bk:12  a shape of its own
+ *   __fxstatat          knowledge/linux-glibc-two-status/status.bk:13  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -4424,7 +4441,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4428 "paths_agent.c"
+#line 4445 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -5412,7 +5429,7 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 /* ==== utimensat ================================================================ spec.bp:4 ====
  *
  *   utimensat      spec.bp:4                                  paths holds for every call that t...
- *   __utimensat64  knowledge/linux-glibc-narrow/status.bk:34  a shape of its own
+ *   __utimensat64  knowledge/linux-glibc-narrow/status.bk:25  a shape of its own
  */
 
 /* Sender: have the shadow run utimensat, and bring back its answer. */
@@ -5530,7 +5547,7 @@ int bypass_again_utimensat(int dirfd, const char *path, const struct timespec *t
 /* ==== utimes =================================================================== spec.bp:4 ====
  *
  *   utimes      spec.bp:4                                  paths holds for every call that take...
- *   __utimes64  knowledge/linux-glibc-narrow/status.bk:38  a shape of its own
+ *   __utimes64  knowledge/linux-glibc-narrow/status.bk:29  a shape of its own
  */
 
 /* Sender: have the shadow run utimes, and bring back its answer. */
@@ -5741,7 +5758,7 @@ int bypass_again_utime(const char *path, const struct utimbuf *times)
  *   statvfs    spec.bp:4                                  paths holds for every call that takes...
  *   statvfs64  knowledge/linux/status.bk:33               the same shape
  *   statvfs    knowledge/linux-glibc-alpha/status.bk:2    a shape of its own
- *   statvfs    knowledge/linux-glibc-narrow/status.bk:25  a shape of its own
+ *   statvfs    knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
  */
 
 /* Sender: have the shadow run statvfs, and bring back its answer. */
@@ -5909,7 +5926,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5913 "paths_agent.c"
+#line 5930 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5962,7 +5979,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5966 "paths_agent.c"
+#line 5983 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6055,7 +6072,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 6059 "paths_agent.c"
+#line 6076 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6154,7 +6171,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 6158 "paths_agent.c"
+#line 6175 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6430,7 +6447,7 @@ int bypass_again_lchmod(const char *path, mode_t mode)
 /* ==== lutimes ================================================================== spec.bp:4 ====
  *
  *   lutimes      spec.bp:4                                  paths holds for every call that tak...
- *   __lutimes64  knowledge/linux-glibc-narrow/status.bk:40  a shape of its own
+ *   __lutimes64  knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
  */
 
 #if defined(__linux__)
@@ -6503,7 +6520,7 @@ int bypass_switch_lutimes(const char *path, const struct timeval *times)
 /* ==== futimesat ================================================================ spec.bp:4 ====
  *
  *   futimesat      spec.bp:4                                  paths holds for every call that t...
- *   __futimesat64  knowledge/linux-glibc-narrow/status.bk:44  a shape of its own
+ *   __futimesat64  knowledge/linux-glibc-narrow/status.bk:35  a shape of its own
  */
 
 #if defined(__linux__)
@@ -6623,7 +6640,7 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
  *   statfs64  knowledge/linux/status.bk:62               the same shape
  *   __statfs  knowledge/linux-glibc/status.bk:33         the same shape
  *   statfs    knowledge/linux-glibc-alpha/status.bk:6    a shape of its own
- *   statfs    knowledge/linux-glibc-narrow/status.bk:29  a shape of its own
+ *   statfs    knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
  */
 
 #if defined(__linux__)
@@ -7757,7 +7774,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7761 "paths_agent.c"
+#line 7778 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7886,7 +7903,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7890 "paths_agent.c"
+#line 7907 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8112,7 +8129,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 8116 "paths_agent.c"
+#line 8133 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8246,7 +8263,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 8250 "paths_agent.c"
+#line 8267 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8330,7 +8347,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 8334 "paths_agent.c"
+#line 8351 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8378,7 +8395,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8382 "paths_agent.c"
+#line 8399 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8420,7 +8437,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 8424 "paths_agent.c"
+#line 8441 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8493,7 +8510,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8497 "paths_agent.c"
+#line 8514 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8689,7 +8706,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8693 "paths_agent.c"
+#line 8710 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8763,7 +8780,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8767 "paths_agent.c"
+#line 8784 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8940,7 +8957,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8944 "paths_agent.c"
+#line 8961 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9042,7 +9059,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 9046 "paths_agent.c"
+#line 9063 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9163,7 +9180,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 9167 "paths_agent.c"
+#line 9184 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9256,7 +9273,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 9260 "paths_agent.c"
+#line 9277 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9352,7 +9369,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 9356 "paths_agent.c"
+#line 9373 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9504,7 +9521,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9508 "paths_agent.c"
+#line 9525 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9640,7 +9657,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9644 "paths_agent.c"
+#line 9661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9754,7 +9771,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9758 "paths_agent.c"
+#line 9775 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9828,7 +9845,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9832 "paths_agent.c"
+#line 9849 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9913,7 +9930,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9917 "paths_agent.c"
+#line 9934 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10024,7 +10041,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 10028 "paths_agent.c"
+#line 10045 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10126,7 +10143,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10130 "paths_agent.c"
+#line 10147 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10168,7 +10185,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10172 "paths_agent.c"
+#line 10189 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10209,7 +10226,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 10213 "paths_agent.c"
+#line 10230 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10249,7 +10266,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 10253 "paths_agent.c"
+#line 10270 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10298,7 +10315,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 10302 "paths_agent.c"
+#line 10319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10364,7 +10381,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 10368 "paths_agent.c"
+#line 10385 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10434,7 +10451,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 10438 "paths_agent.c"
+#line 10455 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10497,7 +10514,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 10501 "paths_agent.c"
+#line 10518 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10555,7 +10572,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10559 "paths_agent.c"
+#line 10576 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10610,7 +10627,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10614 "paths_agent.c"
+#line 10631 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10649,7 +10666,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10653 "paths_agent.c"
+#line 10670 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10719,7 +10736,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10723 "paths_agent.c"
+#line 10740 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10794,7 +10811,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10798 "paths_agent.c"
+#line 10815 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10891,7 +10908,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10895 "paths_agent.c"
+#line 10912 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10947,13 +10964,13 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat             knowledge/posix/status.bk:52               implied
- *   fstat64           knowledge/linux/status.bk:23               the same shape
- *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
- *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
- *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
- *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
- *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
+ *   fstat             knowledge/posix/status.bk:52                   implied
+ *   fstat64           knowledge/linux/status.bk:23                   the same shape
+ *   __fxstat          knowledge/linux/status.bk:24                   a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25                   a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:10      a shape of its own
+ *   fstat             knowledge/linux-glibc-two-status/status.bk:9   a shape of its own
+ *   __fxstat          knowledge/linux-glibc-two-status/status.bk:10  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -11003,7 +11020,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 11007 "paths_agent.c"
+#line 11024 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11085,7 +11102,7 @@ int bypass_again_fstat(int fd, struct stat *status)
  *   fstatvfs    knowledge/posix/status.bk:171              implied
  *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
  *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
- *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
+ *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:18  a shape of its own
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -11600,7 +11617,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11604 "paths_agent.c"
+#line 11621 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11647,7 +11664,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11651 "paths_agent.c"
+#line 11668 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11693,7 +11710,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11697 "paths_agent.c"
+#line 11714 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11739,7 +11756,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11743 "paths_agent.c"
+#line 11760 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11782,7 +11799,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11786 "paths_agent.c"
+#line 11803 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11876,7 +11893,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11880 "paths_agent.c"
+#line 11897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11966,7 +11983,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11970 "paths_agent.c"
+#line 11987 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12106,7 +12123,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 12110 "paths_agent.c"
+#line 12127 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12218,7 +12235,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 12222 "paths_agent.c"
+#line 12239 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12311,7 +12328,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 12315 "paths_agent.c"
+#line 12332 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12441,7 +12458,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 12445 "paths_agent.c"
+#line 12462 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12561,7 +12578,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 12565 "paths_agent.c"
+#line 12582 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12658,7 +12675,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12662 "paths_agent.c"
+#line 12679 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12833,7 +12850,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12837 "paths_agent.c"
+#line 12854 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12919,7 +12936,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12923 "paths_agent.c"
+#line 12940 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13030,7 +13047,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 13034 "paths_agent.c"
+#line 13051 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13145,7 +13162,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13149 "paths_agent.c"
+#line 13166 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13233,7 +13250,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13237 "paths_agent.c"
+#line 13254 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13315,7 +13332,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 13319 "paths_agent.c"
+#line 13336 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13355,7 +13372,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 65 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 13359 "paths_agent.c"
+#line 13376 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13398,7 +13415,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 73 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 13402 "paths_agent.c"
+#line 13419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13448,7 +13465,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 13452 "paths_agent.c"
+#line 13469 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13492,7 +13509,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13496 "paths_agent.c"
+#line 13513 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13558,7 +13575,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13562 "paths_agent.c"
+#line 13579 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13650,7 +13667,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13654 "paths_agent.c"
+#line 13671 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13767,7 +13784,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13771 "paths_agent.c"
+#line 13788 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13829,7 +13846,7 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
  *   fstatfs    knowledge/linux/status.bk:65               implied
  *   fstatfs64  knowledge/linux/status.bk:67               the same shape
  *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
- *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
+ *   fstatfs    knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
  */
 
 #if defined(__linux__)
@@ -13982,7 +13999,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13986 "paths_agent.c"
+#line 14003 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14071,7 +14088,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 14075 "paths_agent.c"
+#line 14092 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14339,7 +14356,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 14343 "paths_agent.c"
+#line 14360 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14444,7 +14461,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 14448 "paths_agent.c"
+#line 14465 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14501,7 +14518,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 14505 "paths_agent.c"
+#line 14522 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14560,7 +14577,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14564 "paths_agent.c"
+#line 14581 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14635,9 +14652,18 @@ struct dirent *bypass_local_readdir(DIR *stream)
 
 /* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
  *
- *   readdir_r    knowledge/posix/directories.streams.bk:64  it takes what fdopendir gives
- *   readdir64_r  knowledge/linux/directories.bk:16          the same shape
+ *   readdir_r    knowledge/posix/directories.streams.bk:64      it takes what fdopendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:16              the same shape
+ *   readdir_r    knowledge/linux-glibc-narrow/directories.bk:5  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_NARROW)
+int bypass_unless_readdir_r(DIR *stream)
+{
+	return stream != NULL && (!bypass_directory_is(stream));
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
@@ -14668,7 +14694,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14672 "paths_agent.c"
+#line 14698 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14685,6 +14711,7 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 	return result_;
 }
 
+#if !defined(BYPASS_NARROW)
 /* readdir_r: knowledge/posix/directories.streams.bk:64 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
 static void *bypass_original_readdir_r;
@@ -14696,6 +14723,7 @@ int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
 	return bypass_switch_readdir_r(stream, entry, result);
 }
+#endif
 
 #if defined(__linux__)
 /* readdir64_r: knowledge/linux/directories.bk:16 */
@@ -14711,10 +14739,49 @@ int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* readdir_r: knowledge/linux-glibc-narrow/directories.bk:5 */
+typedef int bypass_fn_readdir_r(DIR *, struct bypass_plain_dirent *, struct bypass_plain_next *);
+static void *bypass_original_readdir_r;
+
+int bypass_plain_dirent_in(struct bypass_struct *own,
+		struct bypass_plain_dirent *given) __attribute__((visibility("hidden")));
+int bypass_plain_dirent_out(struct bypass_plain_dirent *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_plain_next_in(struct bypass_struct *own,
+		struct bypass_plain_next *given) __attribute__((visibility("hidden")));
+int bypass_plain_next_out(struct bypass_plain_next *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_readdir_r(DIR *stream, struct bypass_plain_dirent *entry, struct bypass_plain_next *result)
+		BYPASS_ENTRY("readdir_r");
+int bypass_entry_readdir_r(DIR *stream, struct bypass_plain_dirent *entry, struct bypass_plain_next *result)
+{
+	struct bypass_struct entry_own;
+	struct bypass_struct result_own;
+	int result_;
+
+	if (bypass_is_local() || bypass_unless_readdir_r(stream))
+		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
+	if (entry != NULL && bypass_plain_dirent_in(&entry_own, entry) != 0)
+		return -1;
+	if (result != NULL && bypass_plain_next_in(&result_own, result) != 0)
+		return -1;
+	result_ = bypass_switch_readdir_r(stream, entry != NULL ? (struct dirent *)&entry_own : NULL, result != NULL ? (struct dirent **)&result_own : NULL);
+	if (result_ != -1 && entry != NULL && bypass_plain_dirent_out(entry, &entry_own) != 0)
+		result_ = -1;
+	if (result_ != -1 && result != NULL && bypass_plain_next_out(result, &result_own) != 0)
+		result_ = -1;
+	return result_;
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_readdir_r(DIR *, struct dirent *, struct dirent **);
+static void *bypass_original_of_readdir_r;
+
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
-	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
+	return ((bypass_fn_of_readdir_r *)bypass_original(&bypass_original_of_readdir_r, "readdir_r", NULL))(stream, entry, result);
 }
 
 /* ==== closedir ================================= knowledge/posix/directories.streams.bk:83 ====
@@ -14746,7 +14813,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14750 "paths_agent.c"
+#line 14817 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14803,7 +14870,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14807 "paths_agent.c"
+#line 14874 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14860,7 +14927,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14864 "paths_agent.c"
+#line 14931 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14915,7 +14982,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14919 "paths_agent.c"
+#line 14986 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14971,7 +15038,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14975 "paths_agent.c"
+#line 15042 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15008,9 +15075,18 @@ int bypass_local_dirfd(DIR *stream)
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ====
  *
- *   scandir    knowledge/posix/directories.walks.bk:10  it works through open inside the C library
- *   scandir64  knowledge/linux/directories.bk:18        the same shape
+ *   scandir    knowledge/posix/directories.walks.bk:10                   it works through open...
+ *   scandir64  knowledge/linux/directories.bk:18                         the same shape
+ *   scandir    knowledge/linux-glibc-two-status/directories.walks.bk:11  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_scandir(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_trap, const char *path,
@@ -15035,7 +15111,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15039 "paths_agent.c"
+#line 15115 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15055,9 +15131,26 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ====
  *
- *   ftw    knowledge/posix/directories.walks.bk:26  it works through open inside the C library
- *   ftw64  knowledge/linux/directories.bk:22        the same shape
+ *   ftw             knowledge/posix/directories.walks.bk:26                   it works through...
+ *   ftw64           knowledge/linux/directories.bk:22                         the same shape
+ *   __ftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:10      a shape of its own
+ *   ftw             knowledge/linux-glibc-two-status/directories.walks.bk:15  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_NARROW)
+int bypass_unless___ftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_ftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ftw(struct bypass_trap *bypass_trap, const char *path,
@@ -15082,7 +15175,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15086 "paths_agent.c"
+#line 15179 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15101,9 +15194,26 @@ int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct 
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ====
  *
- *   nftw    knowledge/posix/directories.walks.bk:40  it works through open inside the C library
- *   nftw64  knowledge/linux/directories.bk:24        the same shape
+ *   nftw             knowledge/posix/directories.walks.bk:40                   it works through...
+ *   nftw64           knowledge/linux/directories.bk:24                         the same shape
+ *   __nftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:12      a shape of its own
+ *   nftw             knowledge/linux-glibc-two-status/directories.walks.bk:17  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_NARROW)
+int bypass_unless___nftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_nftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_nftw(struct bypass_trap *bypass_trap, const char *path,
@@ -15129,7 +15239,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15133 "paths_agent.c"
+#line 15243 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15149,9 +15259,17 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 
 /* ==== glob ======================================= knowledge/posix/directories.walks.bk:54 ====
  *
- *   glob    knowledge/posix/directories.walks.bk:54  it works through open inside the C library
- *   glob64  knowledge/linux/directories.bk:20        the same shape
+ *   glob             knowledge/posix/directories.walks.bk:54                   it works through...
+ *   glob64           knowledge/linux/directories.bk:20                         the same shape
+ *   __glob64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:14      a shape of its own
+ *   glob             knowledge/linux-glibc-two-status/directories.walks.bk:19  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___glob64_time64(int flags)
+{
+	return (bypass_walk_is_given(flags)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
@@ -15193,7 +15311,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 15197 "paths_agent.c"
+#line 15315 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15210,6 +15328,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
+#if !defined(BYPASS_TWO_STATUS)
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static void *bypass_original_glob;
@@ -15222,6 +15341,7 @@ int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *,
 		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
+#endif
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
@@ -15234,6 +15354,36 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 {
 	if (bypass_is_local())
 		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __glob64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:14 */
+typedef int bypass_fn___glob64_time64(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original___glob64_time64;
+
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("__glob64_time64");
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn___glob64_time64 *)bypass_original(&bypass_original___glob64_time64, "__glob64_time64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* glob: knowledge/linux-glibc-two-status/directories.walks.bk:19 */
+typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original_glob;
+
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob");
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -15269,7 +15419,7 @@ static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_get_current_dir_name();
         return strdup(bypass_cwd_name());
-#line 15273 "paths_agent.c"
+#line 15423 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15315,7 +15465,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 15319 "paths_agent.c"
+#line 15469 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15392,7 +15542,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 15396 "paths_agent.c"
+#line 15546 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15477,7 +15627,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 15481 "paths_agent.c"
+#line 15631 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15519,7 +15669,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 15523 "paths_agent.c"
+#line 15673 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15563,7 +15713,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 15567 "paths_agent.c"
+#line 15717 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15621,7 +15771,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 15625 "paths_agent.c"
+#line 15775 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15686,7 +15836,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15690 "paths_agent.c"
+#line 15840 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15748,7 +15898,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15752 "paths_agent.c"
+#line 15902 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15838,7 +15988,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15842 "paths_agent.c"
+#line 15992 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15954,7 +16104,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15958 "paths_agent.c"
+#line 16108 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16036,7 +16186,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 16040 "paths_agent.c"
+#line 16190 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16153,7 +16303,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 16157 "paths_agent.c"
+#line 16307 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16266,7 +16416,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 16270 "paths_agent.c"
+#line 16420 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16342,7 +16492,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 16346 "paths_agent.c"
+#line 16496 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16447,7 +16597,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 16451 "paths_agent.c"
+#line 16601 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16529,7 +16679,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 16533 "paths_agent.c"
+#line 16683 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16610,7 +16760,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 16614 "paths_agent.c"
+#line 16764 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16674,7 +16824,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16678 "paths_agent.c"
+#line 16828 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16739,7 +16889,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16743 "paths_agent.c"
+#line 16893 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16805,7 +16955,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16809 "paths_agent.c"
+#line 16959 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16870,7 +17020,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16874 "paths_agent.c"
+#line 17024 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16944,7 +17094,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16948 "paths_agent.c"
+#line 17098 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17023,7 +17173,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 17027 "paths_agent.c"
+#line 17177 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17095,7 +17245,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 17099 "paths_agent.c"
+#line 17249 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17173,7 +17323,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 17177 "paths_agent.c"
+#line 17327 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17241,7 +17391,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 17245 "paths_agent.c"
+#line 17395 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17321,7 +17471,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 17325 "paths_agent.c"
+#line 17475 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17386,7 +17536,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 17390 "paths_agent.c"
+#line 17540 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17469,7 +17619,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 17473 "paths_agent.c"
+#line 17623 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17534,7 +17684,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 17538 "paths_agent.c"
+#line 17688 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17616,7 +17766,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 17620 "paths_agent.c"
+#line 17770 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17697,7 +17847,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17701 "paths_agent.c"
+#line 17851 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17774,7 +17924,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17778 "paths_agent.c"
+#line 17928 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17851,7 +18001,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17855 "paths_agent.c"
+#line 18005 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17931,7 +18081,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17935 "paths_agent.c"
+#line 18085 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17996,7 +18146,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 18000 "paths_agent.c"
+#line 18150 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18062,7 +18212,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 18066 "paths_agent.c"
+#line 18216 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18125,7 +18275,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 18129 "paths_agent.c"
+#line 18279 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18188,7 +18338,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 18192 "paths_agent.c"
+#line 18342 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18251,7 +18401,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 18255 "paths_agent.c"
+#line 18405 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18315,7 +18465,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 18319 "paths_agent.c"
+#line 18469 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18378,7 +18528,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 18382 "paths_agent.c"
+#line 18532 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18442,7 +18592,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 18446 "paths_agent.c"
+#line 18596 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18506,7 +18656,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 18510 "paths_agent.c"
+#line 18660 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18570,7 +18720,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 18574 "paths_agent.c"
+#line 18724 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18634,7 +18784,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 18638 "paths_agent.c"
+#line 18788 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18698,7 +18848,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18702 "paths_agent.c"
+#line 18852 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18762,7 +18912,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18766 "paths_agent.c"
+#line 18916 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18827,7 +18977,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18831 "paths_agent.c"
+#line 18981 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18894,7 +19044,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18898 "paths_agent.c"
+#line 19048 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18999,7 +19149,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 19003 "paths_agent.c"
+#line 19153 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19101,7 +19251,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 19105 "paths_agent.c"
+#line 19255 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19178,7 +19328,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 19182 "paths_agent.c"
+#line 19332 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19284,7 +19434,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 19288 "paths_agent.c"
+#line 19438 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19364,7 +19514,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19368 "paths_agent.c"
+#line 19518 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19430,7 +19580,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19434 "paths_agent.c"
+#line 19584 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19502,7 +19652,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 19506 "paths_agent.c"
+#line 19656 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19569,7 +19719,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19573 "paths_agent.c"
+#line 19723 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19636,7 +19786,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19640 "paths_agent.c"
+#line 19790 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19709,7 +19859,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19713 "paths_agent.c"
+#line 19863 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19773,7 +19923,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19777 "paths_agent.c"
+#line 19927 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19837,7 +19987,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19841 "paths_agent.c"
+#line 19991 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19905,7 +20055,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19909 "paths_agent.c"
+#line 20059 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19974,7 +20124,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19978 "paths_agent.c"
+#line 20128 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20048,7 +20198,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 20052 "paths_agent.c"
+#line 20202 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20115,7 +20265,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 20119 "paths_agent.c"
+#line 20269 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20186,7 +20336,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 20190 "paths_agent.c"
+#line 20340 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20253,7 +20403,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 20257 "paths_agent.c"
+#line 20407 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20322,7 +20472,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 20326 "paths_agent.c"
+#line 20476 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20397,7 +20547,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20401 "paths_agent.c"
+#line 20551 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20466,7 +20616,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20470 "paths_agent.c"
+#line 20620 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20542,7 +20692,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20546 "paths_agent.c"
+#line 20696 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20589,7 +20739,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20593 "paths_agent.c"
+#line 20743 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20633,7 +20783,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 20637 "paths_agent.c"
+#line 20787 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20678,7 +20828,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20682 "paths_agent.c"
+#line 20832 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20722,7 +20872,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20726 "paths_agent.c"
+#line 20876 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20766,7 +20916,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20770 "paths_agent.c"
+#line 20920 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20810,7 +20960,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20814 "paths_agent.c"
+#line 20964 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20854,7 +21004,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20858 "paths_agent.c"
+#line 21008 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20898,7 +21048,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20902 "paths_agent.c"
+#line 21052 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20947,7 +21097,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20951 "paths_agent.c"
+#line 21101 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20989,7 +21139,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20993 "paths_agent.c"
+#line 21143 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21067,7 +21217,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 21071 "paths_agent.c"
+#line 21221 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21146,7 +21296,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21150 "paths_agent.c"
+#line 21300 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21210,7 +21360,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21214 "paths_agent.c"
+#line 21364 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21283,7 +21433,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21287 "paths_agent.c"
+#line 21437 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21349,7 +21499,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21353 "paths_agent.c"
+#line 21503 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21425,7 +21575,7 @@ static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_tra
         result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
         bypass_give_back(name);
         return result;
-#line 21429 "paths_agent.c"
+#line 21579 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21473,7 +21623,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 21477 "paths_agent.c"
+#line 21627 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21493,11 +21643,20 @@ char *bypass_switch_getwd(char *buffer)
 
 /* ==== scandirat ============================= knowledge/linux-glibc/directories.walks.bk:5 ====
  *
- *   scandirat    knowledge/linux-glibc/directories.walks.bk:5   it works through openat inside...
- *   scandirat64  knowledge/linux-glibc/directories.walks.bk:11  the same shape
+ *   scandirat    knowledge/linux-glibc/directories.walks.bk:5              it works through ope...
+ *   scandirat64  knowledge/linux-glibc/directories.walks.bk:11             the same shape
+ *   scandirat    knowledge/linux-glibc-two-status/directories.walks.bk:13  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_scandirat(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_scandirat(struct bypass_trap *bypass_trap, int dirfd, const char *path,
 		struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **,
@@ -21522,7 +21681,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21526 "paths_agent.c"
+#line 21685 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21543,11 +21702,36 @@ int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, 
 
 /* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
  *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ *   fts_open             knowledge/linux-glibc/directories.walks.bk:23             it works thr...
+ *   fts64_open           knowledge/linux-glibc/directories.walks.bk:25             the same shape
+ *   fts_open             knowledge/linux-any-libc/directories.walks.bk:5           a shape of i...
+ *   __fts64_open_time64  knowledge/linux-glibc-narrow/directories.walks.bk:17      a shape of i...
+ *   fts_open             knowledge/linux-glibc-two-status/directories.walks.bk:22  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_open(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_open_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_open(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
 		int (*compare)(const FTSENT **, const FTSENT **))
@@ -21570,7 +21754,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21574 "paths_agent.c"
+#line 21758 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21589,6 +21773,7 @@ FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(cons
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
 static void *bypass_original_fts_open;
@@ -21601,6 +21786,7 @@ FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const
 		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
+#endif
 
 /* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
 typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
@@ -21615,20 +21801,95 @@ FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(con
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_open: knowledge/linux-any-libc/directories.walks.bk:5 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless_fts_open())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_open_time64: knowledge/linux-glibc-narrow/directories.walks.bk:17 */
+typedef FTS *bypass_fn___fts64_open_time64(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original___fts64_open_time64;
+
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+		BYPASS_ENTRY("__fts64_open_time64");
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless___fts64_open_time64())
+		return ((bypass_fn___fts64_open_time64 *)bypass_original(&bypass_original___fts64_open_time64, "__fts64_open_time64", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_open: knowledge/linux-glibc-two-status/directories.walks.bk:22 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless_fts_open())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTS *bypass_fn_of_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_of_fts_open;
+
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return ((bypass_fn_of_fts_open *)bypass_original(&bypass_original_of_fts_open, "fts_open", NULL))(paths, options, compare);
 }
 #endif
 
 /* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
  *
- *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
- *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ *   fts_read             knowledge/linux-glibc/directories.walks.bk:37             it takes wha...
+ *   fts64_read           knowledge/linux-glibc/directories.walks.bk:38             the same shape
+ *   fts_read             knowledge/linux-any-libc/directories.walks.bk:7           a shape of i...
+ *   __fts64_read_time64  knowledge/linux-glibc-narrow/directories.walks.bk:19      a shape of i...
+ *   fts_read             knowledge/linux-glibc-two-status/directories.walks.bk:24  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_read(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_read_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_read(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -21648,7 +21909,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21652 "paths_agent.c"
+#line 21913 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21667,6 +21928,7 @@ FTSENT *bypass_switch_fts_read(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
 static void *bypass_original_fts_read;
@@ -21678,6 +21940,7 @@ FTSENT *bypass_entry_fts_read(FTS *tree)
 		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
+#endif
 
 /* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
 typedef FTSENT *bypass_fn_fts64_read(FTS *);
@@ -21691,20 +21954,90 @@ FTSENT *bypass_entry_fts64_read(FTS *tree)
 	return bypass_switch_fts_read(tree);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_read: knowledge/linux-any-libc/directories.walks.bk:7 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static void *bypass_original_fts_read;
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_read())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_read_time64: knowledge/linux-glibc-narrow/directories.walks.bk:19 */
+typedef FTSENT *bypass_fn___fts64_read_time64(FTS *);
+static void *bypass_original___fts64_read_time64;
+
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree) BYPASS_ENTRY("__fts64_read_time64");
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_read_time64())
+		return ((bypass_fn___fts64_read_time64 *)bypass_original(&bypass_original___fts64_read_time64, "__fts64_read_time64", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_read: knowledge/linux-glibc-two-status/directories.walks.bk:24 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static void *bypass_original_fts_read;
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_read())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_read(FTS *);
+static void *bypass_original_of_fts_read;
+
 FTSENT *bypass_local_fts_read(FTS *tree)
 {
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return ((bypass_fn_of_fts_read *)bypass_original(&bypass_original_of_fts_read, "fts_read", NULL))(tree);
 }
 #endif
 
 /* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
  *
- *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
- *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ *   fts_children             knowledge/linux-glibc/directories.walks.bk:49             it takes...
+ *   fts64_children           knowledge/linux-glibc/directories.walks.bk:50             the same...
+ *   fts_children             knowledge/linux-any-libc/directories.walks.bk:9           a shape...
+ *   __fts64_children_time64  knowledge/linux-glibc-narrow/directories.walks.bk:21      a shape...
+ *   fts_children             knowledge/linux-glibc-two-status/directories.walks.bk:26  a shape...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_children(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_children_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_children(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
 {
@@ -21725,7 +22058,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21729 "paths_agent.c"
+#line 22062 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21744,6 +22077,7 @@ FTSENT *bypass_switch_fts_children(FTS *tree, int options)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
 static void *bypass_original_fts_children;
@@ -21755,6 +22089,7 @@ FTSENT *bypass_entry_fts_children(FTS *tree, int options)
 		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
+#endif
 
 /* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
 typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
@@ -21768,20 +22103,90 @@ FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 	return bypass_switch_fts_children(tree, options);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_children: knowledge/linux-any-libc/directories.walks.bk:9 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static void *bypass_original_fts_children;
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless_fts_children())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_children_time64: knowledge/linux-glibc-narrow/directories.walks.bk:21 */
+typedef FTSENT *bypass_fn___fts64_children_time64(FTS *, int);
+static void *bypass_original___fts64_children_time64;
+
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options) BYPASS_ENTRY("__fts64_children_time64");
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless___fts64_children_time64())
+		return ((bypass_fn___fts64_children_time64 *)bypass_original(&bypass_original___fts64_children_time64, "__fts64_children_time64", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_children: knowledge/linux-glibc-two-status/directories.walks.bk:26 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static void *bypass_original_fts_children;
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless_fts_children())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_children(FTS *, int);
+static void *bypass_original_of_fts_children;
+
 FTSENT *bypass_local_fts_children(FTS *tree, int options)
 {
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return ((bypass_fn_of_fts_children *)bypass_original(&bypass_original_of_fts_children, "fts_children", NULL))(tree, options);
 }
 #endif
 
 /* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
  *
- *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
- *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ *   fts_set             knowledge/linux-glibc/directories.walks.bk:61             it takes what...
+ *   fts64_set           knowledge/linux-glibc/directories.walks.bk:62             the same shape
+ *   fts_set             knowledge/linux-any-libc/directories.walks.bk:11          a shape of it...
+ *   __fts64_set_time64  knowledge/linux-glibc-narrow/directories.walks.bk:23      a shape of it...
+ *   fts_set             knowledge/linux-glibc-two-status/directories.walks.bk:28  a shape of it...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_set(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_set_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_set(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
 		int instruction)
@@ -21800,7 +22205,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 21804 "paths_agent.c"
+#line 22209 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21819,6 +22224,7 @@ int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
 static void *bypass_original_fts_set;
@@ -21830,6 +22236,7 @@ int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
 		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
+#endif
 
 /* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
 typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
@@ -21843,20 +22250,90 @@ int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_set: knowledge/linux-any-libc/directories.walks.bk:11 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts_set;
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless_fts_set())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_set_time64: knowledge/linux-glibc-narrow/directories.walks.bk:23 */
+typedef int bypass_fn___fts64_set_time64(FTS *, FTSENT *, int);
+static void *bypass_original___fts64_set_time64;
+
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("__fts64_set_time64");
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless___fts64_set_time64())
+		return ((bypass_fn___fts64_set_time64 *)bypass_original(&bypass_original___fts64_set_time64, "__fts64_set_time64", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_set: knowledge/linux-glibc-two-status/directories.walks.bk:28 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts_set;
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless_fts_set())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_of_fts_set;
+
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return ((bypass_fn_of_fts_set *)bypass_original(&bypass_original_of_fts_set, "fts_set", NULL))(tree, entry, instruction);
 }
 #endif
 
 /* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
  *
- *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
- *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ *   fts_close             knowledge/linux-glibc/directories.walks.bk:71             it takes wh...
+ *   fts64_close           knowledge/linux-glibc/directories.walks.bk:72             the same shape
+ *   fts_close             knowledge/linux-any-libc/directories.walks.bk:13          a shape of...
+ *   __fts64_close_time64  knowledge/linux-glibc-narrow/directories.walks.bk:25      a shape of...
+ *   fts_close             knowledge/linux-glibc-two-status/directories.walks.bk:30  a shape of...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+int bypass_unless_fts_close(void)
+{
+	return (!bypass_c_library_is_gnu()) != 0;
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+int bypass_unless___fts64_close_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+int bypass_unless_fts_close(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+#endif
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -21876,7 +22353,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21880 "paths_agent.c"
+#line 22357 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21895,6 +22372,7 @@ int bypass_switch_fts_close(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if (!defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
 /* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
 typedef int bypass_fn_fts_close(FTS *);
 static void *bypass_original_fts_close;
@@ -21906,6 +22384,7 @@ int bypass_entry_fts_close(FTS *tree)
 		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
+#endif
 
 /* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
 typedef int bypass_fn_fts64_close(FTS *);
@@ -21919,10 +22398,55 @@ int bypass_entry_fts64_close(FTS *tree)
 	return bypass_switch_fts_close(tree);
 }
 
+#if (defined(BYPASS_ANY_LIBC)) && (!defined(BYPASS_TWO_STATUS))
+/* fts_close: knowledge/linux-any-libc/directories.walks.bk:13 */
+typedef int bypass_fn_fts_close(FTS *);
+static void *bypass_original_fts_close;
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_close())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __fts64_close_time64: knowledge/linux-glibc-narrow/directories.walks.bk:25 */
+typedef int bypass_fn___fts64_close_time64(FTS *);
+static void *bypass_original___fts64_close_time64;
+
+int bypass_entry___fts64_close_time64(FTS *tree) BYPASS_ENTRY("__fts64_close_time64");
+int bypass_entry___fts64_close_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_close_time64())
+		return ((bypass_fn___fts64_close_time64 *)bypass_original(&bypass_original___fts64_close_time64, "__fts64_close_time64", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_close: knowledge/linux-glibc-two-status/directories.walks.bk:30 */
+typedef int bypass_fn_fts_close(FTS *);
+static void *bypass_original_fts_close;
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_close())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_close(FTS *);
+static void *bypass_original_of_fts_close;
+
 int bypass_local_fts_close(FTS *tree)
 {
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return ((bypass_fn_of_fts_close *)bypass_original(&bypass_original_of_fts_close, "fts_close", NULL))(tree);
 }
 #endif
 
@@ -21958,7 +22482,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 21962 "paths_agent.c"
+#line 22486 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22008,7 +22532,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 22012 "paths_agent.c"
+#line 22536 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22054,7 +22578,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 22058 "paths_agent.c"
+#line 22582 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22100,7 +22624,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 22104 "paths_agent.c"
+#line 22628 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22147,7 +22671,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 22151 "paths_agent.c"
+#line 22675 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22214,7 +22738,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 22218 "paths_agent.c"
+#line 22742 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22287,7 +22811,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22291 "paths_agent.c"
+#line 22815 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -22353,7 +22877,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22357 "paths_agent.c"
+#line 22881 "paths_agent.c"
 #undef bypass_fail
 }
 

@@ -5,6 +5,8 @@
 #include "entry.h"
 
 struct FTW;
+struct bypass_plain_dirent;
+struct bypass_plain_next;
 struct bypass_plain_stat;
 struct bypass_plain_statfs;
 struct bypass_plain_statvfs;
@@ -1294,7 +1296,7 @@ int bypass_local_stat(const char *path, struct stat *status);
 int bypass_again_stat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* stat: spec.bp:4 */
 typedef int bypass_fn_stat(const char *, struct stat *);
 static void *bypass_original_stat;
@@ -1322,7 +1324,7 @@ int bypass_entry_stat64(const char *path, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
 static void *bypass_original___xstat;
@@ -1351,7 +1353,29 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* stat: knowledge/linux-glibc-narrow/status.bk:4 */
+/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:3 */
+typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___stat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* stat: knowledge/linux-glibc-two-status/status.bk:3 */
 typedef int bypass_fn_stat(const char *, struct bypass_plain_stat *);
 static void *bypass_original_stat;
 
@@ -1371,7 +1395,7 @@ int bypass_entry_stat(const char *path, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __xstat: knowledge/linux-glibc-narrow/status.bk:5 */
+/* __xstat: knowledge/linux-glibc-two-status/status.bk:4 */
 typedef int bypass_fn___xstat(int, const char *, struct bypass_plain_stat *);
 static void *bypass_original___xstat;
 
@@ -1387,26 +1411,6 @@ int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *st
 		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
 	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:6 */
-typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
-static void *bypass_original___stat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
-int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
-	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1435,7 +1439,7 @@ int bypass_local_lstat(const char *path, struct stat *status);
 int bypass_again_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* lstat: spec.bp:4 */
 typedef int bypass_fn_lstat(const char *, struct stat *);
 static void *bypass_original_lstat;
@@ -1463,7 +1467,7 @@ int bypass_entry_lstat64(const char *path, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
 static void *bypass_original___lxstat;
@@ -1492,7 +1496,30 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* lstat: knowledge/linux-glibc-narrow/status.bk:10 */
+/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:7 */
+typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___lstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+		BYPASS_ENTRY("__lstat64_time64");
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* lstat: knowledge/linux-glibc-two-status/status.bk:6 */
 typedef int bypass_fn_lstat(const char *, struct bypass_plain_stat *);
 static void *bypass_original_lstat;
 
@@ -1512,7 +1539,7 @@ int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __lxstat: knowledge/linux-glibc-narrow/status.bk:11 */
+/* __lxstat: knowledge/linux-glibc-two-status/status.bk:7 */
 typedef int bypass_fn___lxstat(int, const char *, struct bypass_plain_stat *);
 static void *bypass_original___lxstat;
 
@@ -1528,27 +1555,6 @@ int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *s
 		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
 	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:12 */
-typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
-static void *bypass_original___lstat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
-		BYPASS_ENTRY("__lstat64_time64");
-int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
-	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1577,7 +1583,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstatat: spec.bp:4 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
@@ -1605,7 +1611,7 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat;
@@ -1636,7 +1642,30 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatat: knowledge/linux-glibc-narrow/status.bk:20 */
+/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:13 */
+typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
+static void *bypass_original___fstatat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+		BYPASS_ENTRY("__fstatat64_time64");
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstatat: knowledge/linux-glibc-two-status/status.bk:12 */
 typedef int bypass_fn_fstatat(int, const char *, struct bypass_plain_stat *, int);
 static void *bypass_original_fstatat;
 
@@ -1657,7 +1686,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *
 	return result;
 }
 
-/* __fxstatat: knowledge/linux-glibc-narrow/status.bk:21 */
+/* __fxstatat: knowledge/linux-glibc-two-status/status.bk:13 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct bypass_plain_stat *, int);
 static void *bypass_original___fxstatat;
 
@@ -1674,27 +1703,6 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_
 		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:22 */
-typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
-static void *bypass_original___fstatat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
-		BYPASS_ENTRY("__fstatat64_time64");
-int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
-	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1955,7 +1963,7 @@ int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *t
 }
 
 #if defined(BYPASS_NARROW)
-/* __utimensat64: knowledge/linux-glibc-narrow/status.bk:34 */
+/* __utimensat64: knowledge/linux-glibc-narrow/status.bk:25 */
 typedef int bypass_fn___utimensat64(int, const char *, const struct bypass_time64_timespecs *, int);
 static void *bypass_original___utimensat64;
 
@@ -2009,7 +2017,7 @@ int bypass_entry_utimes(const char *path, const struct timeval *times)
 }
 
 #if defined(BYPASS_NARROW)
-/* __utimes64: knowledge/linux-glibc-narrow/status.bk:38 */
+/* __utimes64: knowledge/linux-glibc-narrow/status.bk:29 */
 typedef int bypass_fn___utimes64(const char *, const struct bypass_time64_timevals *);
 static void *bypass_original___utimes64;
 
@@ -2130,7 +2138,7 @@ int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* statvfs: knowledge/linux-glibc-narrow/status.bk:25 */
+/* statvfs: knowledge/linux-glibc-narrow/status.bk:16 */
 typedef int bypass_fn_statvfs(const char *, struct bypass_plain_statvfs *);
 static void *bypass_original_statvfs;
 
@@ -2410,7 +2418,7 @@ int bypass_entry_lutimes(const char *path, const struct timeval *times)
 }
 
 #if defined(BYPASS_NARROW)
-/* __lutimes64: knowledge/linux-glibc-narrow/status.bk:40 */
+/* __lutimes64: knowledge/linux-glibc-narrow/status.bk:31 */
 typedef int bypass_fn___lutimes64(const char *, const struct bypass_time64_timevals *);
 static void *bypass_original___lutimes64;
 
@@ -2461,7 +2469,7 @@ int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *ti
 }
 
 #if defined(BYPASS_NARROW)
-/* __futimesat64: knowledge/linux-glibc-narrow/status.bk:44 */
+/* __futimesat64: knowledge/linux-glibc-narrow/status.bk:35 */
 typedef int bypass_fn___futimesat64(int, const char *, const struct bypass_time64_timevals *);
 static void *bypass_original___futimesat64;
 
@@ -2567,7 +2575,7 @@ int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* statfs: knowledge/linux-glibc-narrow/status.bk:29 */
+/* statfs: knowledge/linux-glibc-narrow/status.bk:20 */
 typedef int bypass_fn_statfs(const char *, struct bypass_plain_statfs *);
 static void *bypass_original_statfs;
 
@@ -3927,7 +3935,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -3955,7 +3963,7 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -3984,7 +3992,29 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:10 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstat: knowledge/linux-glibc-two-status/status.bk:9 */
 typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
 static void *bypass_original_fstat;
 
@@ -4004,7 +4034,7 @@ int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+/* __fxstat: knowledge/linux-glibc-two-status/status.bk:10 */
 typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
 static void *bypass_original___fxstat;
 
@@ -4020,26 +4050,6 @@ int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
-typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
-static void *bypass_original___fstat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
-	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -4118,7 +4128,7 @@ int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:27 */
+/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:18 */
 typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -5347,7 +5357,7 @@ int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
+/* fstatfs: knowledge/linux-glibc-narrow/status.bk:22 */
 typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
 static void *bypass_original_fstatfs;
 
@@ -5580,8 +5590,10 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_unless_scandir(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* scandir: knowledge/posix/directories.walks.bk:10 */
 typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
@@ -5597,6 +5609,7 @@ int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(
 		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
+#endif
 
 #if defined(__linux__)
 /* scandir64: knowledge/linux/directories.bk:18 */
@@ -5612,6 +5625,24 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 {
 	if (bypass_is_local())
 		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* scandir: knowledge/linux-glibc-two-status/directories.walks.bk:11 */
+typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static void *bypass_original_scandir;
+
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir");
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local() || bypass_unless_scandir())
+		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
 #endif
@@ -5632,8 +5663,11 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 #pragma GCC visibility push(hidden)
 int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_unless___ftw64_time64(void);
+int bypass_unless_ftw(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* ftw: knowledge/posix/directories.walks.bk:26 */
 typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
 static void *bypass_original_ftw;
@@ -5646,6 +5680,7 @@ int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct s
 		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
+#endif
 
 #if defined(__linux__)
 /* ftw64: knowledge/linux/directories.bk:22 */
@@ -5658,6 +5693,36 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 {
 	if (bypass_is_local())
 		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __ftw64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:10 */
+typedef int bypass_fn___ftw64_time64(const char *, int (*)(const char *, const struct stat *, int), int);
+static void *bypass_original___ftw64_time64;
+
+int bypass_entry___ftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("__ftw64_time64");
+int bypass_entry___ftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local() || bypass_unless___ftw64_time64())
+		return ((bypass_fn___ftw64_time64 *)bypass_original(&bypass_original___ftw64_time64, "__ftw64_time64", NULL))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* ftw: knowledge/linux-glibc-two-status/directories.walks.bk:15 */
+typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
+static void *bypass_original_ftw;
+
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw");
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local() || bypass_unless_ftw())
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 #endif
@@ -5679,8 +5744,11 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 		int flags);
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags);
+int bypass_unless___nftw64_time64(void);
+int bypass_unless_nftw(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* nftw: knowledge/posix/directories.walks.bk:40 */
 typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
 static void *bypass_original_nftw;
@@ -5695,6 +5763,7 @@ int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct 
 		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
+#endif
 
 #if defined(__linux__)
 /* nftw64: knowledge/linux/directories.bk:24 */
@@ -5709,6 +5778,41 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 {
 	if (bypass_is_local())
 		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __nftw64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:12 */
+typedef int bypass_fn___nftw64_time64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int,
+		int);
+static void *bypass_original___nftw64_time64;
+
+int bypass_entry___nftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+		BYPASS_ENTRY("__nftw64_time64");
+int bypass_entry___nftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+{
+	if (bypass_is_local() || bypass_unless___nftw64_time64())
+		return ((bypass_fn___nftw64_time64 *)bypass_original(&bypass_original___nftw64_time64, "__nftw64_time64", NULL))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* nftw: knowledge/linux-glibc-two-status/directories.walks.bk:17 */
+typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static void *bypass_original_nftw;
+
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+		BYPASS_ENTRY("nftw");
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	if (bypass_is_local() || bypass_unless_nftw())
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 #endif
@@ -6319,8 +6423,10 @@ int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, 
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_unless_scandirat(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* scandirat: knowledge/linux-glibc/directories.walks.bk:5 */
 typedef int bypass_fn_scandirat(int, const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
@@ -6336,6 +6442,7 @@ int bypass_entry_scandirat(int dirfd, const char *path, struct dirent ***list, i
 		return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat, "scandirat", NULL))(dirfd, path, list, filter, compare);
 	return bypass_switch_scandirat(dirfd, path, list, filter, compare);
 }
+#endif
 
 /* scandirat64: knowledge/linux-glibc/directories.walks.bk:11 */
 typedef int bypass_fn_scandirat64(int, const char *, struct dirent ***, int (*)(const struct dirent *),
@@ -6352,6 +6459,24 @@ int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list,
 		return ((bypass_fn_scandirat64 *)bypass_original(&bypass_original_scandirat64, "scandirat64", NULL))(dirfd, path, list, filter, compare);
 	return bypass_switch_scandirat(dirfd, path, list, filter, compare);
 }
+
+#if defined(BYPASS_TWO_STATUS)
+/* scandirat: knowledge/linux-glibc-two-status/directories.walks.bk:13 */
+typedef int bypass_fn_scandirat(int, const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static void *bypass_original_scandirat;
+
+int bypass_entry_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandirat");
+int bypass_entry_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local() || bypass_unless_scandirat())
+		return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat, "scandirat", NULL))(dirfd, path, list, filter, compare);
+	return bypass_switch_scandirat(dirfd, path, list, filter, compare);
+}
+#endif
 
 /* The original, for actions. */
 int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
