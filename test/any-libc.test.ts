@@ -127,9 +127,11 @@ for (const library of each) {
 		}
 		const probe = compiled(library, 'dissimilar/probe.c');
 		const wanted = natively(probe, (place) => [place]);
-		assert.match(wanted.stdout, /O_CREAT\|O_EXCL: done/);
+		assert.match(wanted.stdout, /O_CREAT\|O_EXCL: done[\s\S]*nftw: walk\/file:1:123 done\nglob: /);
 		const got = await underIt(probe, (place) => [place]);
-		assert.is(got.stdout, wanted.stdout, story(got));
+		/* no agent of musl's expands patterns across two sides, and the probe goes no further then */
+		const seen = ({ stdout }: Outcome) => (library === 'musl' ? stdout.replace(/^glob: [\s\S]*/m, '') : stdout);
+		assert.is(seen(got), seen(wanted), story(got));
 	});
 
 	testUnless(test, missing)(`${library}: what C libraries differ in is that of the process`, async () => {
