@@ -100,6 +100,16 @@ test('numbers and layouts that knowledge uses are those of both, but for these',
 	);
 });
 
+testUnless(test, gnuOnly)('what it is linked with compiles without a warning', () => {
+	const pack = join(root, 'lib', 'runtime', 'pack');
+	const flags = ['-std=gnu11', '-O2', '-fPIC', '-Wall', '-Wextra', '-Werror', '-DBYPASS_ANY_LIBC', '-c', '-o', join(scratch, 'compiled.o')];
+	for (const compiler of ['gcc', 'clang'].filter((name) => which(name, process.env.PATH ?? '')))
+		for (const name of ['any_libc.c', 'both.c', 'floor.c']) {
+			const result = run(compiler, [...flags, join(pack, name)]);
+			assert.is(result.status, 0, result.stderr);
+		}
+});
+
 testUnless(test, missing)('the agent needs a C library, whichever, and no version of a symbol', () => {
 	const result = bypass(['build', both, '--any-libc', '-o', scratch], { seconds: 500 });
 	assert.is(result.status, 0, story(result));

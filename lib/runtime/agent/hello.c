@@ -237,8 +237,10 @@ static long send_hello(struct bypass_lane *lane, const struct bypass_spec *list)
 
 	memset(&greeting, 0, sizeof(greeting));
 	bypass_greeting_host(&greeting);
+#ifdef __GLIBC__
 	if (!bypass_c_library_is_gnu())
-		greeting.libc = "musl";
+		greeting.libc = "musl"; /* it was compiled for the other */
+#endif
 	greeting.protocol_min = BYPASS_PROTOCOL_MIN;
 	greeting.protocol_max = BYPASS_PROTOCOL_MAX;
 	greeting.name = bypass_spec.name;
