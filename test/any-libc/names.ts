@@ -8,6 +8,7 @@ import { root, run } from '../tools/bypass.ts';
 
 const file = join(root, 'lib', 'runtime', 'pack', 'both.c');
 const gnuFile = run('cc', ['-print-file-name=libc.so.6']).stdout.trim();
+const gnuLinker = '/lib64/ld-linux-x86-64.so.2'; /* by its ABI's own name */
 const muslFile = '/lib/ld-musl-x86_64.so.1';
 /** The oldest of the GNU C library's that is spoken of. */
 const oldest = [2, 17];
@@ -72,7 +73,7 @@ function isPlain(name: string, symbols: readonly Symbol[]): boolean {
 
 /** `N(NAME)` of a function, `D(NAME)` of a variable: what both of the libraries at hand have, and mean the same by. */
 export function namesOfBoth(): string[] {
-	const gnu = symbolsOf(gnuFile);
+	const gnu = new Map([...symbolsOf(gnuLinker), ...symbolsOf(gnuFile)]);
 	return [...symbolsOf(muslFile)]
 		.filter(([name]) => isPlain(name, gnu.get(name) ?? []) && !unlike.some(([pattern]) => pattern.test(name)))
 		.map(([name, [symbol]]) => `${symbol?.data ? 'D' : 'N'}(${name})`)
