@@ -18,16 +18,20 @@ export interface Claim {
 	readonly weight: number;
 }
 
-/** The call that names are claimed for. */
-export interface Call {
+/** A call whose shapes are looked for. */
+interface Shaped {
 	readonly name: string;
-	readonly procedure: Procedure;
 	readonly clauses: Clauses;
 	readonly parameters: readonly ModelParameter[];
 	/** knowledge's parameter names -> the specification's */
 	readonly names: ReadonlyMap<string, string>;
 	/** condition under which the call itself exists */
 	readonly when: string | undefined;
+}
+
+/** The call that names are claimed for. */
+export interface Call extends Shaped {
+	readonly procedure: Procedure;
 	readonly reason: Reason;
 }
 
@@ -48,6 +52,12 @@ export function claimEntries(call: Call, context: Context): Claim[] {
 		if (claim && !claims.some((c) => c.entry.name === claim.entry.name && c.entry.when === claim.entry.when)) claims.push(claim);
 	}
 	return claims.map((claim, index) => givingWay(claim, claims.slice(index + 1)));
+}
+
+/** The shapes that levels give the call's own name: there it is called so by whoever calls the original, whether its name is trapped or not. */
+export function variantsOf(call: Shaped, context: Context): EntryPoint[] {
+	const claims = call.clauses.entries.flatMap((rule) => (rule.shaped ? (shapedClaim(rule, call, context) ?? []) : []));
+	return claims.flatMap(({ entry }) => (entry.name === call.name && entry.when !== undefined ? entry : []));
 }
 
 /** A name that a more particular level gives another shape has its own only elsewhere. */
@@ -78,7 +88,7 @@ export function settleEntries(claims: ReadonlyMap<string, readonly Claim[]>): Ma
 	return settled;
 }
 
-function conditionOf(rule: EntryRule, call: Call): string | undefined {
+function conditionOf(rule: EntryRule, call: Shaped): string | undefined {
 	return rule.level?.when === call.when ? undefined : rule.level?.when;
 }
 
@@ -93,7 +103,7 @@ function plainClaim(rule: EntryRule, call: Call, unless: EntryPoint['unless']): 
 	return { entry, weight: 1 };
 }
 
-function shapedClaim(rule: EntryRule, call: Call, context: Context): Claim | undefined {
+function shapedClaim(rule: EntryRule, call: Shaped, context: Context): Claim | undefined {
 	const prototype = parsePrototype(rule.text, context);
 	if (!prototype) return undefined;
 	const names = rule.known ? shapeNames(prototype, call) : new Map<string, string>();
@@ -113,7 +123,7 @@ function shapedClaim(rule: EntryRule, call: Call, context: Context): Claim | und
 }
 
 /** A shape's parameters bear knowledge's names; those of the call get the specification's, and none of its own takes one of these. */
-export function shapeNames(prototype: Procedure, call: Pick<Call, 'names' | 'parameters'>): Map<string, string> {
+export function shapeNames(prototype: Procedure, call: Pick<Shaped, 'names' | 'parameters'>): Map<string, string> {
 	const names = new Map(call.names);
 	const taken = new Set(call.parameters.map((p) => p.name));
 	for (const p of prototype.parameters) {
