@@ -129,7 +129,7 @@ function emitTranslated(c: CWriter, call: CallPlan, entry: EntryPlan, local: str
 }
 
 const narrowed = (type: string, from: string, value: string) =>
-	`BYPASS_FITS(${from}, ${type}, ${value}) ? (${type})${value} : (${type})bypass_overflow()`;
+	`BYPASS_SAME_NUMBER(${from}, ${type}, ${value}) ? (${type})${value} : (${type})bypass_overflow()`;
 
 /** Leaves a function of the call's shape where a value has no room. */
 function refused(call: CallPlan, nothing: boolean): string[] {

@@ -64,7 +64,7 @@ function planVariant(entry: EntryPoint, procedure: ModelProcedure, spelling: Spe
 export function misfit(name: string, from: CType | undefined, to: CType | undefined, said: Spelling, saidTo: Spelling = said): string[] {
 	if (from === undefined || to === undefined || !isInteger(from) || !isInteger(to)) return [];
 	const [one, other] = [said(plainBase(from.base)), saidTo(plainBase(to.base))];
-	return one === other ? [] : [`!BYPASS_FITS(${one}, ${other}, ${name})`];
+	return one === other ? [] : [`!BYPASS_SAME_NUMBER(${one}, ${other}, ${name})`];
 }
 
 /** All of some conditions in one; none: absent. */

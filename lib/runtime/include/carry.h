@@ -5,7 +5,7 @@
 #ifndef BYPASS_CARRY_H
 #define BYPASS_CARRY_H
 
-#include "fits.h"
+#include "numbers.h"
 #include "wire.h"
 #include <errno.h>
 #include <string.h>

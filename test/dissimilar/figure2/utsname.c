@@ -1,4 +1,5 @@
 /* utsname.c -- home's names, in a struct of this machine. See README.md. */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/utsname.h>
@@ -21,8 +22,13 @@ int main(int count, char **words)
 		return 2;
 	memset(&room, 0x5a, sizeof(room));
 	result = uname(&room.names);
+	if (result != 0) {
+		printf("uname: %s, %s\n", errno == EOVERFLOW ? "EOVERFLOW" : "?", room.names.sysname[0] == 0x5a ? "nothing written" : "something written");
+		return 0;
+	}
 	printf("uname: %d %s %s %s\n", result, room.names.sysname, room.names.nodename, room.names.release);
 	printf("version %s, machine %s\n", ended(room.names.version, sizeof(room.names.version)), ended(room.names.machine, sizeof(room.names.machine)));
+	printf("version of %zu characters\n", strlen(room.names.version));
 	printf("%s\n", room.guard[0] == 0x5a && room.guard[63] == 0x5a ? "nothing beyond it" : "too much");
 	return 0;
 }
