@@ -162,8 +162,7 @@ function headersOf(calls: readonly Wanted[], procedures: readonly ModelProcedure
 	for (const set of ['errno', ...sets]) for (const rule of rulebook.symbols(set)?.rules ?? []) add(rule.item.span.source, rule.level);
 	const tags = new Set(procedures.flatMap((p) => p.parameters.flatMap((q) => q.type.tag ?? [])));
 	for (const tag of tags) {
-		const rule = rulebook.record(tag);
-		if (rule) add(rule.item.span.source, rule.level);
+		for (const rule of rulebook.recordRules(tag)) add(rule.item.span.source, rule.level);
 	}
 	const all = [...found.values()].filter(({ text, when }) => when === undefined || !found.has(`${text} `));
 	return all.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : 1)).map(({ text, when }) => ({ text, when }));

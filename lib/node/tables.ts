@@ -151,6 +151,9 @@ export class RecordTable {
 			if (field === undefined) {
 				if (text) from.data();
 				else from.big();
+			} else if (!text && field.kind === 'text') {
+				from.big(); // who sends has none, and so a number in its place
+				setMember(record, field.steps, new Uint8Array());
 			} else if (text !== (field.kind === 'text')) throw new BypassError('EPROTO', 'a member of a struct is of another kind');
 			else setMember(record, field.steps, getMember(from, field));
 		}

@@ -104,7 +104,7 @@ export class Split {
 		if (this.#made.has(place)) return place;
 		const { machine } = system;
 		const cross = machine.emulator === undefined ? [] : ['--target', machine.compiler.replace(/-gcc$/, '')];
-		const known = ['level', 'sockets'].flatMap((file) => ['--knowledge', join(other, 'knowledge', `${file}.bk`)]);
+		const known = ['level', 'sockets', 'records/identity'].flatMap((file) => ['--knowledge', join(other, 'knowledge', `${file}.bk`)]);
 		const own = system.other ? [...known, `--shadow-link=${this.#library(system)}`] : [];
 		const result = bypass(['build', this.#spec, ...cross, ...own, '-o', place], {
 			env: { CC: [machine.compiler, ...flagsOf(system)].join(' ') },
