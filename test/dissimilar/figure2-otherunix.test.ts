@@ -29,7 +29,8 @@ for (const [from, to] of pairs) {
 	testUnless(test, missing(from) ?? missing(to))(`arguments of send and elements of utsname, from ${from.name} to ${to.name}`, async () => {
 		for (const name of programs) {
 			const wanted = made.native(here, name);
-			for (const system of [from, to]) assert.is(made.native(system, name), expected(wanted, system, system), `${name} of ${system.name} alone`);
+			for (const system of [from, to])
+				assert.is(made.native(system, name), expected(wanted, system, system), `${name} of ${system.name} alone`);
 			const got = await made.split(from, name, to);
 			assert.is(got.stdout, expected(wanted, from, to), `${name}: ${story(got)}`);
 		}

@@ -30,7 +30,9 @@ const targets = /--target/.test(bypass(['build', '--help']).stdout);
 
 /** Why nothing of a system can be tried here; undefined: it can. */
 export function missing({ machine }: System): string | undefined {
-	return machine.emulator !== undefined && !targets ? 'bypass build has no --target' : (missingCompiler(machine) ?? missingEmulator(machine));
+	return machine.emulator !== undefined && !targets
+		? 'bypass build has no --target'
+		: (missingCompiler(machine) ?? missingEmulator(machine));
 }
 
 /** The agents, shadows and programs of one specification, each made when it is first asked for. */

@@ -48,7 +48,11 @@ test("arguments stand in the system's own order, by name", () => {
 	assert.equal(
 		entries.map(({ when, passed, head }) => [when, passed.join(), head]),
 		[
-			['!defined(OTHER)', 'fd,data,length,flags', 'bypass_ssize_t bypass_entry_give(int fd, const void *data, bypass_size_t length, int flags)'],
+			[
+				'!defined(OTHER)',
+				'fd,data,length,flags',
+				'bypass_ssize_t bypass_entry_give(int fd, const void *data, bypass_size_t length, int flags)',
+			],
 			['defined(OTHER)', 'fd,data,length,flags', 'int bypass_entry_give(int fd, const void *data, int flags, unsigned length)'],
 		],
 	);
@@ -95,7 +99,12 @@ test('a level that extends another has the last word', () => {
 		'k/further/net.bk': 'options "give" shape "ssize_t give( const void *data, size_t length, int fd, int flags )";',
 	};
 	const sources = Object.entries(known).map(([path, text]) => new Source(path, text));
-	const { plan } = generate({ spec: new Source('spec.bp', spec), knowledge: sources, name: 'spec', options: { lines: false, version: '0' } });
+	const { plan } = generate({
+		spec: new Source('spec.bp', spec),
+		knowledge: sources,
+		name: 'spec',
+		options: { lines: false, version: '0' },
+	});
 	const call = plan?.calls.find(({ name }) => name === 'give') as CallPlan;
 	assert.equal(
 		call.variants.map(({ when }) => when),
