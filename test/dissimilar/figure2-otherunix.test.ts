@@ -7,6 +7,7 @@ import { here, missing, otherUnix, Split, type System } from './figure2/split.ts
 
 const programs = ['send', 'utsname'];
 const made = new Split('posix.descriptors, posix.sockets, uname');
+const kept = new Split('send, recv, uname agent_action {{ return bypass_proceed(); }}', false);
 const other = otherUnix(here.name);
 const farther = otherUnix('mips');
 
@@ -37,12 +38,27 @@ for (const [from, to] of pairs) {
 	});
 }
 
-testUnless(test, missing(other))('a longer element arrives whole where there is room for it, else the call fails', async () => {
-	const longer = { OTHERUNIX_VERSION: 'of the other Unix '.repeat(6) };
-	const got = await made.split(other, 'utsname', other, longer);
-	assert.match(got.stdout, /^version of 108 characters$/m, story(got));
-	const refused = await made.split(here, 'utsname', other, longer);
-	assert.is(refused.stdout, 'uname: EOVERFLOW\n', story(refused));
+for (const system of [other, farther]) {
+	testUnless(test, missing(system))(`an action of ${system.name} has the originals of that system`, () => {
+		for (const name of programs) {
+			const got = kept.alone(system, name);
+			assert.is(got.stdout, made.native(system, name), `${name}: ${story(got)}`);
+			const seen = name === 'send' ? /\bsend\(\d+, "figure two", 10, MSG_NOSIGNAL\) += 10 <local/m : /\buname\(.*\) += 0 <local/m;
+			assert.match(got.stderr, seen, story(got));
+		}
+	});
+}
+
+testUnless(test, missing(other))('a longer element arrives whole where there is room for it and its end, else the call fails', async () => {
+	const version = (length: number) => ({ OTHERUNIX_VERSION: 'v'.repeat(length) });
+	const longer = await made.split(other, 'utsname', other, version(100));
+	assert.match(longer.stdout, /^version of 100 characters$/m, story(longer));
+	const longest = await made.split(here, 'utsname', other, version(64));
+	assert.match(longest.stdout, /^version of 64 characters$/m, story(longest));
+	for (const length of [65, 100]) {
+		const refused = await made.split(here, 'utsname', other, version(length));
+		assert.is(refused.stdout, 'uname: EOVERFLOW\n', story(refused));
+	}
 });
 
 test.run();

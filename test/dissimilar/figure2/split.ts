@@ -45,9 +45,12 @@ export class Split {
 	/** the folder that the programs know as /data */
 	readonly home = join(this.#dir, 'home');
 
-	/** @param traps what the specification traps */
-	constructor(traps: string) {
-		writeFileSync(this.#spec, `paths { home "/data" as "${this.home}"; local "*"; }\ntrap ${traps};\n`);
+	/**
+	 * @param traps what the specification traps
+	 * @param routed whether /data is at home; else the specification has agent actions alone
+	 */
+	constructor(traps: string, routed = true) {
+		writeFileSync(this.#spec, `${routed ? `paths { home "/data" as "${this.home}"; local "*"; }\n` : ''}trap ${traps};\n`);
 	}
 
 	/** What a program of a system says on its own. Fails when that is not what the program wants. */
@@ -70,6 +73,13 @@ export class Split {
 			BYPASS_INSECURE: '1',
 			BYPASS_LEAKS: 'pass',
 		});
+	}
+
+	/** Runs a program under an agent whose specification has no home. */
+	alone(system: System, name: string): Outcome {
+		const agent = join(this.#agents(system), 'libfigure.so');
+		this.#prepare();
+		return this.#run(system, this.#program(system, name), this.home, { LD_PRELOAD: agent, BYPASS_LEAKS: 'pass', BYPASS_TRACE: '1' });
 	}
 
 	/** Makes the folder at home anew. */
