@@ -121,19 +121,48 @@ export const machines: readonly Machine[] = [
 		builds: wide,
 		packages: cross('mips64el-linux-gnuabi64', 'mips64el'),
 	},
+	{
+		name: 'hppa',
+		triple: 'hppa-linux-gnu',
+		about: '32 bits, big, a stack that grows upwards',
+		emulated: 'hppa',
+		builds: narrow,
+		packages: cross('hppa-linux-gnu', 'hppa'),
+	},
+	{
+		name: 'm68k',
+		triple: 'm68k-linux-gnu',
+		about: '32 bits, big, alignment of 16 bits',
+		emulated: 'm68k',
+		builds: narrow,
+		packages: cross('m68k-linux-gnu', 'm68k'),
+	},
+	{
+		name: 'powerpc',
+		triple: 'powerpc-linux-gnu',
+		about: '32 bits, big',
+		emulated: 'ppc',
+		builds: narrow,
+		packages: cross('powerpc-linux-gnu', 'powerpc'),
+	},
+	{
+		name: 'ppc64',
+		triple: 'powerpc64-linux-gnu',
+		about: '64 bits, big, function descriptors',
+		emulated: 'ppc64',
+		builds: wide,
+		packages: cross('powerpc64-linux-gnu', 'ppc64'),
+	},
+	{
+		name: 'sparc64',
+		triple: 'sparc64-linux-gnu',
+		about: '64 bits, big, O_CREAT 0x200',
+		emulated: 'sparc64',
+		builds: wide,
+		packages: cross('sparc64-linux-gnu', 'sparc64'),
+	},
 	{ name: 'musl', triple: 'x86_64-linux-musl', about: 'another C library', builds: wide, short: true, packages: 'musl-tools' },
 ];
-
-/** Debian's compilers of further machines that nothing is run on: all of the C is compiled by them. */
-export const compiledOnly: readonly { readonly triple: string; readonly packages: string }[] = (
-	[
-		['hppa-linux-gnu', 'hppa'],
-		['m68k-linux-gnu', 'm68k'],
-		['powerpc-linux-gnu', 'powerpc'],
-		['powerpc64-linux-gnu', 'ppc64'],
-		['sparc64-linux-gnu', 'sparc64'],
-	] as const
-).map(([triple, debian]) => ({ triple, packages: cross(triple, debian) }));
 
 /** Whether there is a compiler of that name. */
 export const hasCompiler = (triple: string): boolean => inPath(`${triple}-gcc`);

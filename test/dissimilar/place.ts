@@ -1,5 +1,5 @@
 /** Agents and shadows of all machines, and programs under them. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,12 +73,17 @@ function finish(program: string, args: readonly string[], env: NodeJS.ProcessEnv
 	});
 }
 
+const shadows = new Set<ChildProcess>();
+process.on('exit', () => {
+	for (const shadow of shadows) shadow.kill();
+});
+
 /** Starts the shadow of a machine, for as long as this process lives; gives its address. */
 export function startShadow(machine: Machine, key: string): Promise<string> {
 	const [program, ...first] = command(machine, join(folderOf(machine), 'apart_shadow'), `/usr/${machine.triple}`, {});
 	const options = ['--listen', 'tcp:127.0.0.1:0', '--key', key, '--insecure'];
 	const child = spawn(program as string, [...first, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
-	process.on('exit', () => child.kill());
+	shadows.add(child);
 	let said = '';
 	return new Promise((done, failed) => {
 		child.stderr.on('data', (text) => (said += text));
@@ -95,7 +100,19 @@ export function startShadow(machine: Machine, key: string): Promise<string> {
 function command(machine: Machine, program: string, system: string, env: Record<string, string>): string[] {
 	const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
 	if (!machine.emulated) return ['env', ...settings, program];
+	settings.push(`LD_LIBRARY_PATH=${libraryFolders(system).join(':')}`);
 	return [`qemu-${machine.emulated}-static`, '-L', system, ...settings.flatMap((setting) => ['-E', setting]), program];
+}
+
+/** Named to the linker: by this machine's ld.so.cache it would find this machine's own libraries where they fit (lib32), beside a linker of the other's. */
+function libraryFolders(system: string): string[] {
+	const folders = ['lib', 'usr/lib'].map((name) => join(system, name)).filter((folder) => existsSync(folder));
+	const below = folders.flatMap((folder) =>
+		readdirSync(folder)
+			.filter((name) => /-linux-gnu/.test(name))
+			.map((name) => join(folder, name)),
+	);
+	return [...below, ...folders];
 }
 
 /** Where a program's agent finds its home, and what it is given. */
@@ -132,6 +149,10 @@ export function runNative(program: string, args: readonly string[]): Outcome {
 	return run(program, args, { seconds: 60, env: { LC_ALL: 'C', TZ: 'UTC' } });
 }
 
-/** The probe as this machine runs it. */
-export const nativeProbe = (): string => join(folderOf(here), probeFile(0));
+/** One of the tests' own programs on the shadow's machine, without an agent. */
+export function runAtHome(machine: Machine, name: string, args: readonly string[]): Outcome {
+	const [first, ...rest] = command(machine, join(folderOf(machine), name), `/usr/${machine.triple}`, { LC_ALL: 'C', TZ: 'UTC' });
+	return run('timeout', ['-s', 'KILL', '60', first as string, ...rest, ...args], { seconds: 90 });
+}
+
 export const nativeTools = (): string => join(folderOf(here), 'tools');

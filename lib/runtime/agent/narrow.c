@@ -1,6 +1,6 @@
 /*
  * narrow.c -- structs of symbols that are narrower, or wider, than those of actions: machines of 32 bits under glibc have struct stat in
- * three layouts at once. Actions have that of the names with 64 in them. See knowledge/linux-glibc-narrow.
+ * three layouts at once, some of 64 bits have two. Actions have that of the names with 64 in them. See knowledge/linux-glibc-narrow.
  *
  * `in` makes the action's struct of the program's, `out` the other way round: 0, or -1 with EOVERFLOW when something does not fit.
  * Compiled without _FILE_OFFSET_BITS, so that struct stat is the plain one.
@@ -74,9 +74,7 @@ SHARED int bypass_plain_statfs_out(struct bypass_plain_statfs *given, const stru
 }
 #endif
 
-#if defined(BYPASS_NARROW)
-/* ---- the plain ones ---- */
-
+#if defined(BYPASS_TWO_STATUS)
 struct bypass_plain_stat {
 	struct stat it;
 };
@@ -99,7 +97,9 @@ SHARED int bypass_plain_stat_out(struct bypass_plain_stat *given, const struct b
 	to->st_ctim = from->st_ctim;
 	return overflow(FITS(to->st_ino, from->st_ino) && FITS(to->st_size, from->st_size) && FITS(to->st_blocks, from->st_blocks));
 }
+#endif
 
+#if defined(BYPASS_NARROW)
 struct bypass_plain_dirent {
 	struct dirent it;
 };
@@ -225,56 +225,5 @@ SHARED int bypass_time64_timevals_in(struct bypass_struct *own, const struct byp
 	for (i = 0; i < 2; i++)
 		fits &= FITS(to[i].tv_sec, from->each[i].tv_sec) && FITS(to[i].tv_usec, from->each[i].tv_usec);
 	return overflow(fits);
-}
-
-/* ---- locks, which fcntl takes by either name: the command says which struct it is ---- */
-
-int bypass_plain_lock_command(int command)
-{
-	return command == F_GETLK && F_GETLK != F_GETLK64 ? F_GETLK64 : command == F_SETLK && F_SETLK != F_SETLK64 ? F_SETLK64 :
-	       command == F_SETLKW && F_SETLKW != F_SETLKW64 ? F_SETLKW64 : 0;
-}
-
-void bypass_plain_lock_in(void *own, const void *given)
-{
-	const struct flock *from = (const struct flock *)given;
-	struct flock64 to;
-
-	memset(&to, 0, sizeof(to));
-	to.l_type = from->l_type;
-	to.l_whence = from->l_whence;
-	to.l_start = from->l_start;
-	to.l_len = from->l_len;
-	to.l_pid = from->l_pid;
-	memcpy(own, &to, sizeof(to));
-}
-
-int bypass_plain_lock_out(void *given, const void *own)
-{
-	struct flock *to = (struct flock *)given;
-	struct flock64 from;
-
-	memcpy(&from, own, sizeof(from));
-	to->l_type = from.l_type;
-	to->l_whence = from.l_whence;
-	to->l_pid = from.l_pid;
-	return overflow(FITS(to->l_start, from.l_start) && FITS(to->l_len, from.l_len));
-}
-#else
-int bypass_plain_lock_command(int command)
-{
-	(void)command;
-	return 0;
-}
-
-void bypass_plain_lock_in(void *own, const void *given)
-{
-	(void)own, (void)given;
-}
-
-int bypass_plain_lock_out(void *given, const void *own)
-{
-	(void)given, (void)own;
-	return 0;
 }
 #endif

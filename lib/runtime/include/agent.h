@@ -285,8 +285,9 @@ struct bypass_library_call {
 };
 void *bypass_library_open(const struct bypass_library_call *call, const char *path, int flags);
 /*
- * narrow.c: fcntl's commands for locks come with one of two structs where plain names have 32-bit types. The command that means the same with the
- * struct that actions have, or 0 when this one does; the struct made of the program's, and back: 0, or -1 with EOVERFLOW.
+ * lock_commands.c: fcntl's commands for locks come with one of two structs where plain names have 32-bit types, and by one of two numbers on 64-bit
+ * PowerPC. The command that means the same with the struct that actions have, or 0 when this one does; the struct made of the program's, and
+ * back: 0, or -1 with EOVERFLOW.
  */
 int bypass_plain_lock_command(int command);
 void bypass_plain_lock_in(void *own, const void *given);

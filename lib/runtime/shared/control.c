@@ -30,7 +30,7 @@ static const struct control controls[] = {
 	{ SOL_SOCKET, SCM_CREDENTIALS, 2, "3w" },
 #endif
 #ifdef SO_TIMESTAMPING
-	{ SOL_SOCKET, SO_TIMESTAMP, 29, "2l" },
+	{ SOL_SOCKET, SO_TIMESTAMP, 29, "1l1u" },
 	{ SOL_SOCKET, SO_TIMESTAMPNS, 35, "2l" },
 	{ SOL_SOCKET, SO_TIMESTAMPING, 37, "6l" },
 #endif

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/time.h>
 
 /* Where a walk over a shape stands. */
 struct walk {
@@ -25,14 +26,16 @@ static char step(struct walk *walk)
 	return walk->letter;
 }
 
+#define MICROSECONDS (sizeof(((struct timeval *)0)->tv_usec)) /* 4 of the 8 bytes on 64-bit SPARC */
+
 static size_t width_here(char letter)
 {
-	return letter == 'l' ? sizeof(long) : letter == 'q' || letter == 't' ? 8 : letter == 'w' ? 4 : letter == 'h' ? 2 : 1;
+	return letter == 'l' ? sizeof(long) : letter == 'u' ? sizeof(struct timeval) - offsetof(struct timeval, tv_usec) : letter == 'q' || letter == 't' ? 8 : letter == 'w' ? 4 : letter == 'h' ? 2 : 1;
 }
 
 static size_t width_packed(char letter)
 {
-	return letter == 'l' ? 8 : width_here(letter);
+	return letter == 'l' || letter == 'u' ? 8 : width_here(letter);
 }
 
 static int64_t load(const unsigned char *place, size_t width)
@@ -97,7 +100,7 @@ static void put(unsigned char *to, char letter, const unsigned char *from)
 		turn_bit_fields(to);
 		return;
 	}
-	value = load(from, width_here(letter));
+	value = load(from, letter == 'u' ? MICROSECONDS : width_here(letter));
 	for (i = 0; i < width; i++)
 		to[i] = (unsigned char)((uint64_t)value >> (8 * (width - 1 - i)));
 }
@@ -118,7 +121,8 @@ static int get(unsigned char *to, char letter, const unsigned char *from)
 		errno = EOVERFLOW;
 		return -1;
 	}
-	store(to, width_here(letter), (int64_t)value);
+	memset(to, 0, width_here(letter));
+	store(to, letter == 'u' ? MICROSECONDS : width_here(letter), (int64_t)value);
 	return 0;
 }
 

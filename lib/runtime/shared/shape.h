@@ -5,6 +5,7 @@
  *   b  bytes that are the same everywhere: text, addresses, what is in network order already
  *   h  w  q   numbers of 2, 4 and 8 bytes
  *   l  a long: 8 bytes on the wire
+ *   u  the microseconds of a struct timeval, to its end: 8 bytes on the wire
  *   t  the beginning of struct tcp_info, 8 bytes: its bit fields are laid out by byte order
  *
  * On the wire numbers are in network order. Behind the last letter come bytes, to the end: "" is bytes and nothing else.

@@ -31,7 +31,7 @@ struct option {
 };
 
 #define TEXT ""
-#define TIME_OF_LONGS "2l"
+#define TIME_OF_LONGS "1l1u"
 #define TIME_OF_64 "2q"
 #define MEMBER_OF_4 "8b1w"  /* an interface's address or none, then its number */
 #define MEMBER_OF_6 "16b1w"

@@ -133,7 +133,8 @@ static void shapes(void)
 	struct { unsigned char text[4]; uint32_t word; uint16_t half; unsigned char rest[3]; } value = { "abcd", 0x01020304, 0x0506, "xyz" }, back;
 	static const unsigned char expected[] = { 'a', 'b', 'c', 'd', 1, 2, 3, 4, 5, 6, 'x', 'y', 'z' };
 	const size_t whole = sizeof(expected);
-	unsigned char bytes[32], info[8] = { 0, 1, 2, 3, 4, 5, 0x37, 5 }, info_back[8];
+	unsigned char bytes[32], again[16], info[8] = { 0, 1, 2, 3, 4, 5, 0x37, 5 }, info_back[8];
+	struct timeval limit;
 	long times[2] = { -2, 999999 };
 	size_t i;
 
@@ -147,6 +148,8 @@ static void shapes(void)
 	CHECK(bypass_shape_pack("2l", bytes, sizeof(bytes), times, sizeof(times)) == 16 && bytes[0] == 0xff && bytes[7] == 0xfe);
 	memset(times, 0, sizeof(times));
 	CHECK(bypass_shape_unpack("2l", times, sizeof(times), bytes, 16) == (ptrdiff_t)sizeof(times) && times[0] == -2 && times[1] == 999999);
+	CHECK(bypass_shape_unpack("1l1u", &limit, sizeof(limit), bytes, 16) == (ptrdiff_t)sizeof(limit) && limit.tv_sec == -2 && limit.tv_usec == 999999);
+	CHECK(bypass_shape_pack("1l1u", again, sizeof(again), &limit, sizeof(limit)) == 16 && memcmp(again, bytes, 16) == 0);
 	if (sizeof(long) == 4) {
 		bytes[0] = 1;
 		CHECK(bypass_shape_unpack("2l", times, sizeof(times), bytes, 16) == -1 && errno == EOVERFLOW);

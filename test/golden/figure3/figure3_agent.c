@@ -3358,13 +3358,13 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat             knowledge/posix/status.bk:52               implied
- *   fstat64           knowledge/linux/status.bk:23               the same shape
- *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
- *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
- *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
- *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
- *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
+ *   fstat             knowledge/posix/status.bk:52                   implied
+ *   fstat64           knowledge/linux/status.bk:23                   the same shape
+ *   __fxstat          knowledge/linux/status.bk:24                   a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25                   a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:10      a shape of its own
+ *   fstat             knowledge/linux-glibc-two-status/status.bk:9   a shape of its own
+ *   __fxstat          knowledge/linux-glibc-two-status/status.bk:10  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -3493,13 +3493,13 @@ int bypass_again_fstat(int fd, struct stat *status)
 
 /* ==== fstatat =============================================== knowledge/posix/status.bk:72 ====
  *
- *   fstatat             knowledge/posix/status.bk:72               implied
- *   fstatat64           knowledge/linux/status.bk:28               the same shape
- *   __fxstatat          knowledge/linux/status.bk:29               a shape of its own
- *   __fxstatat64        knowledge/linux/status.bk:30               a shape of its own
- *   fstatat             knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
- *   __fxstatat          knowledge/linux-glibc-narrow/status.bk:21  a shape of its own
- *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
+ *   fstatat             knowledge/posix/status.bk:72                   implied
+ *   fstatat64           knowledge/linux/status.bk:28                   the same shape
+ *   __fxstatat          knowledge/linux/status.bk:29                   a shape of its own
+ *   __fxstatat64        knowledge/linux/status.bk:30                   a shape of its own
+ *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:13      a shape of its own
+ *   fstatat             knowledge/linux-glibc-two-status/status.bk:12  a shape of its own
+ *   __fxstatat          knowledge/linux-glibc-two-status/status.bk:13  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -3731,7 +3731,7 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
  *   fstatvfs    knowledge/posix/status.bk:171              implied
  *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
  *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
- *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
+ *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:18  a shape of its own
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -6554,7 +6554,7 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
  *   fstatfs    knowledge/linux/status.bk:65               implied
  *   fstatfs64  knowledge/linux/status.bk:67               the same shape
  *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
- *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
+ *   fstatfs    knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
  */
 
 #if defined(__linux__)

@@ -1296,7 +1296,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -1324,7 +1324,7 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -1353,7 +1353,29 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:10 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstat: knowledge/linux-glibc-two-status/status.bk:9 */
 typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
 static void *bypass_original_fstat;
 
@@ -1373,7 +1395,7 @@ int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+/* __fxstat: knowledge/linux-glibc-two-status/status.bk:10 */
 typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
 static void *bypass_original___fxstat;
 
@@ -1389,26 +1411,6 @@ int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
-typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
-static void *bypass_original___fstat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
-	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1437,7 +1439,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstatat: knowledge/posix/status.bk:72 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
@@ -1465,7 +1467,7 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat;
@@ -1496,7 +1498,30 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatat: knowledge/linux-glibc-narrow/status.bk:20 */
+/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:13 */
+typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
+static void *bypass_original___fstatat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+		BYPASS_ENTRY("__fstatat64_time64");
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstatat: knowledge/linux-glibc-two-status/status.bk:12 */
 typedef int bypass_fn_fstatat(int, const char *, struct bypass_plain_stat *, int);
 static void *bypass_original_fstatat;
 
@@ -1517,7 +1542,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *
 	return result;
 }
 
-/* __fxstatat: knowledge/linux-glibc-narrow/status.bk:21 */
+/* __fxstatat: knowledge/linux-glibc-two-status/status.bk:13 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct bypass_plain_stat *, int);
 static void *bypass_original___fxstatat;
 
@@ -1534,27 +1559,6 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_
 		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:22 */
-typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
-static void *bypass_original___fstatat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
-		BYPASS_ENTRY("__fstatat64_time64");
-int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
-	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1665,7 +1669,7 @@ int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:27 */
+/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:18 */
 typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -2887,7 +2891,7 @@ int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
+/* fstatfs: knowledge/linux-glibc-narrow/status.bk:22 */
 typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
 static void *bypass_original_fstatfs;
 

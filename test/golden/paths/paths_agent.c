@@ -4053,13 +4053,13 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 
 /* ==== stat ===================================================================== spec.bp:4 ====
  *
- *   stat             spec.bp:4                                 paths holds for every call that...
- *   stat64           knowledge/linux/status.bk:10              the same shape
- *   __xstat          knowledge/linux/status.bk:12              a shape of its own
- *   __xstat64        knowledge/linux/status.bk:13              a shape of its own
- *   stat             knowledge/linux-glibc-narrow/status.bk:4  a shape of its own
- *   __xstat          knowledge/linux-glibc-narrow/status.bk:5  a shape of its own
- *   __stat64_time64  knowledge/linux-glibc-narrow/status.bk:6  a shape of its own
+ *   stat             spec.bp:4                                     paths holds for every call t...
+ *   stat64           knowledge/linux/status.bk:10                  the same shape
+ *   __xstat          knowledge/linux/status.bk:12                  a shape of its own
+ *   __xstat64        knowledge/linux/status.bk:13                  a shape of its own
+ *   __stat64_time64  knowledge/linux-glibc-narrow/status.bk:3      a shape of its own
+ *   stat             knowledge/linux-glibc-two-status/status.bk:3  a shape of its own
+ *   __xstat          knowledge/linux-glibc-two-status/status.bk:4  a shape of its own
  */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
@@ -4196,13 +4196,13 @@ int bypass_again_stat(const char *path, struct stat *status)
 
 /* ==== lstat ==================================================================== spec.bp:4 ====
  *
- *   lstat             spec.bp:4                                  paths holds for every call tha...
- *   lstat64           knowledge/linux/status.bk:17               the same shape
- *   __lxstat          knowledge/linux/status.bk:19               a shape of its own
- *   __lxstat64        knowledge/linux/status.bk:20               a shape of its own
- *   lstat             knowledge/linux-glibc-narrow/status.bk:10  a shape of its own
- *   __lxstat          knowledge/linux-glibc-narrow/status.bk:11  a shape of its own
- *   __lstat64_time64  knowledge/linux-glibc-narrow/status.bk:12  a shape of its own
+ *   lstat             spec.bp:4                                     paths holds for every call...
+ *   lstat64           knowledge/linux/status.bk:17                  the same shape
+ *   __lxstat          knowledge/linux/status.bk:19                  a shape of its own
+ *   __lxstat64        knowledge/linux/status.bk:20                  a shape of its own
+ *   __lstat64_time64  knowledge/linux-glibc-narrow/status.bk:7      a shape of its own
+ *   lstat             knowledge/linux-glibc-two-status/status.bk:6  a shape of its own
+ *   __lxstat          knowledge/linux-glibc-two-status/status.bk:7  a shape of its own
  */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */
@@ -4343,13 +4343,13 @@ int bypass_again_lstat(const char *path, struct stat *status)
 
 /* ==== fstatat ================================================================== spec.bp:4 ====
  *
- *   fstatat             spec.bp:4                                  paths holds for every call t...
- *   fstatat64           knowledge/linux/status.bk:28               the same shape
- *   __fxstatat          knowledge/linux/status.bk:29               a shape of its own
- *   __fxstatat64        knowledge/linux/status.bk:30               a shape of its own
- *   fstatat             knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
- *   __fxstatat          knowledge/linux-glibc-narrow/status.bk:21  a shape of its own
- *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
+ *   fstatat             spec.bp:4                                      paths holds for every ca...
+ *   fstatat64           knowledge/linux/status.bk:28                   the same shape
+ *   __fxstatat          knowledge/linux/status.bk:29                   a shape of its own
+ *   __fxstatat64        knowledge/linux/status.bk:30                   a shape of its own
+ *   __fstatat64_time64  knowledge/linux-glibc-narrow/status.bk:13      a shape of its own
+ *   fstatat             knowledge/linux-glibc-two-status/status.bk:12  a shape of its own
+ *   __fxstatat          knowledge/linux-glibc-two-status/status.bk:13  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -5402,7 +5402,7 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 /* ==== utimensat ================================================================ spec.bp:4 ====
  *
  *   utimensat      spec.bp:4                                  paths holds for every call that t...
- *   __utimensat64  knowledge/linux-glibc-narrow/status.bk:34  a shape of its own
+ *   __utimensat64  knowledge/linux-glibc-narrow/status.bk:25  a shape of its own
  */
 
 /* Sender: have the shadow run utimensat, and bring back its answer. */
@@ -5520,7 +5520,7 @@ int bypass_again_utimensat(int dirfd, const char *path, const struct timespec *t
 /* ==== utimes =================================================================== spec.bp:4 ====
  *
  *   utimes      spec.bp:4                                  paths holds for every call that take...
- *   __utimes64  knowledge/linux-glibc-narrow/status.bk:38  a shape of its own
+ *   __utimes64  knowledge/linux-glibc-narrow/status.bk:29  a shape of its own
  */
 
 /* Sender: have the shadow run utimes, and bring back its answer. */
@@ -5731,7 +5731,7 @@ int bypass_again_utime(const char *path, const struct utimbuf *times)
  *   statvfs    spec.bp:4                                  paths holds for every call that takes...
  *   statvfs64  knowledge/linux/status.bk:33               the same shape
  *   statvfs    knowledge/linux-glibc-alpha/status.bk:2    a shape of its own
- *   statvfs    knowledge/linux-glibc-narrow/status.bk:25  a shape of its own
+ *   statvfs    knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
  */
 
 /* Sender: have the shadow run statvfs, and bring back its answer. */
@@ -6420,7 +6420,7 @@ int bypass_again_lchmod(const char *path, mode_t mode)
 /* ==== lutimes ================================================================== spec.bp:4 ====
  *
  *   lutimes      spec.bp:4                                  paths holds for every call that tak...
- *   __lutimes64  knowledge/linux-glibc-narrow/status.bk:40  a shape of its own
+ *   __lutimes64  knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
  */
 
 #if defined(__linux__)
@@ -6493,7 +6493,7 @@ int bypass_switch_lutimes(const char *path, const struct timeval *times)
 /* ==== futimesat ================================================================ spec.bp:4 ====
  *
  *   futimesat      spec.bp:4                                  paths holds for every call that t...
- *   __futimesat64  knowledge/linux-glibc-narrow/status.bk:44  a shape of its own
+ *   __futimesat64  knowledge/linux-glibc-narrow/status.bk:35  a shape of its own
  */
 
 #if defined(__linux__)
@@ -6613,7 +6613,7 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
  *   statfs64  knowledge/linux/status.bk:62               the same shape
  *   __statfs  knowledge/linux-glibc/status.bk:33         the same shape
  *   statfs    knowledge/linux-glibc-alpha/status.bk:6    a shape of its own
- *   statfs    knowledge/linux-glibc-narrow/status.bk:29  a shape of its own
+ *   statfs    knowledge/linux-glibc-narrow/status.bk:20  a shape of its own
  */
 
 #if defined(__linux__)
@@ -10918,13 +10918,13 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat             knowledge/posix/status.bk:52               implied
- *   fstat64           knowledge/linux/status.bk:23               the same shape
- *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
- *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
- *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
- *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
- *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
+ *   fstat             knowledge/posix/status.bk:52                   implied
+ *   fstat64           knowledge/linux/status.bk:23                   the same shape
+ *   __fxstat          knowledge/linux/status.bk:24                   a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25                   a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:10      a shape of its own
+ *   fstat             knowledge/linux-glibc-two-status/status.bk:9   a shape of its own
+ *   __fxstat          knowledge/linux-glibc-two-status/status.bk:10  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -11056,7 +11056,7 @@ int bypass_again_fstat(int fd, struct stat *status)
  *   fstatvfs    knowledge/posix/status.bk:171              implied
  *   fstatvfs64  knowledge/linux/status.bk:35               the same shape
  *   fstatvfs    knowledge/linux-glibc-alpha/status.bk:4    a shape of its own
- *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:27  a shape of its own
+ *   fstatvfs    knowledge/linux-glibc-narrow/status.bk:18  a shape of its own
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -13778,7 +13778,7 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
  *   fstatfs    knowledge/linux/status.bk:65               implied
  *   fstatfs64  knowledge/linux/status.bk:67               the same shape
  *   fstatfs    knowledge/linux-glibc-alpha/status.bk:8    a shape of its own
- *   fstatfs    knowledge/linux-glibc-narrow/status.bk:31  a shape of its own
+ *   fstatfs    knowledge/linux-glibc-narrow/status.bk:22  a shape of its own
  */
 
 #if defined(__linux__)

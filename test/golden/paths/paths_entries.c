@@ -1294,7 +1294,7 @@ int bypass_local_stat(const char *path, struct stat *status);
 int bypass_again_stat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* stat: spec.bp:4 */
 typedef int bypass_fn_stat(const char *, struct stat *);
 static void *bypass_original_stat;
@@ -1322,7 +1322,7 @@ int bypass_entry_stat64(const char *path, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
 static void *bypass_original___xstat;
@@ -1351,7 +1351,29 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* stat: knowledge/linux-glibc-narrow/status.bk:4 */
+/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:3 */
+typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___stat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* stat: knowledge/linux-glibc-two-status/status.bk:3 */
 typedef int bypass_fn_stat(const char *, struct bypass_plain_stat *);
 static void *bypass_original_stat;
 
@@ -1371,7 +1393,7 @@ int bypass_entry_stat(const char *path, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __xstat: knowledge/linux-glibc-narrow/status.bk:5 */
+/* __xstat: knowledge/linux-glibc-two-status/status.bk:4 */
 typedef int bypass_fn___xstat(int, const char *, struct bypass_plain_stat *);
 static void *bypass_original___xstat;
 
@@ -1387,26 +1409,6 @@ int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *st
 		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
 	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:6 */
-typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
-static void *bypass_original___stat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
-int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
-	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1435,7 +1437,7 @@ int bypass_local_lstat(const char *path, struct stat *status);
 int bypass_again_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* lstat: spec.bp:4 */
 typedef int bypass_fn_lstat(const char *, struct stat *);
 static void *bypass_original_lstat;
@@ -1463,7 +1465,7 @@ int bypass_entry_lstat64(const char *path, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
 static void *bypass_original___lxstat;
@@ -1492,7 +1494,30 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* lstat: knowledge/linux-glibc-narrow/status.bk:10 */
+/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:7 */
+typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___lstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+		BYPASS_ENTRY("__lstat64_time64");
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* lstat: knowledge/linux-glibc-two-status/status.bk:6 */
 typedef int bypass_fn_lstat(const char *, struct bypass_plain_stat *);
 static void *bypass_original_lstat;
 
@@ -1512,7 +1537,7 @@ int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __lxstat: knowledge/linux-glibc-narrow/status.bk:11 */
+/* __lxstat: knowledge/linux-glibc-two-status/status.bk:7 */
 typedef int bypass_fn___lxstat(int, const char *, struct bypass_plain_stat *);
 static void *bypass_original___lxstat;
 
@@ -1528,27 +1553,6 @@ int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *s
 		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
 	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:12 */
-typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
-static void *bypass_original___lstat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
-		BYPASS_ENTRY("__lstat64_time64");
-int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
-	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1577,7 +1581,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstatat: spec.bp:4 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static void *bypass_original_fstatat;
@@ -1605,7 +1609,7 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static void *bypass_original___fxstatat;
@@ -1636,7 +1640,30 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatat: knowledge/linux-glibc-narrow/status.bk:20 */
+/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:13 */
+typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
+static void *bypass_original___fstatat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+		BYPASS_ENTRY("__fstatat64_time64");
+int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
+	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstatat: knowledge/linux-glibc-two-status/status.bk:12 */
 typedef int bypass_fn_fstatat(int, const char *, struct bypass_plain_stat *, int);
 static void *bypass_original_fstatat;
 
@@ -1657,7 +1684,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct bypass_plain_stat *
 	return result;
 }
 
-/* __fxstatat: knowledge/linux-glibc-narrow/status.bk:21 */
+/* __fxstatat: knowledge/linux-glibc-two-status/status.bk:13 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct bypass_plain_stat *, int);
 static void *bypass_original___fxstatat;
 
@@ -1674,27 +1701,6 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct bypass_
 		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat, "__fxstatat", NULL))(ver, dirfd, path, status, flags);
 	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstatat64_time64: knowledge/linux-glibc-narrow/status.bk:22 */
-typedef int bypass_fn___fstatat64_time64(int, const char *, struct bypass_time64_stat *, int);
-static void *bypass_original___fstatat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
-		BYPASS_ENTRY("__fstatat64_time64");
-int bypass_entry___fstatat64_time64(int dirfd, const char *path, struct bypass_time64_stat *status, int flags)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstatat64_time64 *)bypass_original(&bypass_original___fstatat64_time64, "__fstatat64_time64", NULL))(dirfd, path, status, flags);
-	result = bypass_switch_fstatat(dirfd, path, status != NULL ? (struct stat *)&status_own : NULL, flags);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -1955,7 +1961,7 @@ int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *t
 }
 
 #if defined(BYPASS_NARROW)
-/* __utimensat64: knowledge/linux-glibc-narrow/status.bk:34 */
+/* __utimensat64: knowledge/linux-glibc-narrow/status.bk:25 */
 typedef int bypass_fn___utimensat64(int, const char *, const struct bypass_time64_timespecs *, int);
 static void *bypass_original___utimensat64;
 
@@ -2009,7 +2015,7 @@ int bypass_entry_utimes(const char *path, const struct timeval *times)
 }
 
 #if defined(BYPASS_NARROW)
-/* __utimes64: knowledge/linux-glibc-narrow/status.bk:38 */
+/* __utimes64: knowledge/linux-glibc-narrow/status.bk:29 */
 typedef int bypass_fn___utimes64(const char *, const struct bypass_time64_timevals *);
 static void *bypass_original___utimes64;
 
@@ -2130,7 +2136,7 @@ int bypass_entry_statvfs(const char *path, struct bypass_plain_statvfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* statvfs: knowledge/linux-glibc-narrow/status.bk:25 */
+/* statvfs: knowledge/linux-glibc-narrow/status.bk:16 */
 typedef int bypass_fn_statvfs(const char *, struct bypass_plain_statvfs *);
 static void *bypass_original_statvfs;
 
@@ -2410,7 +2416,7 @@ int bypass_entry_lutimes(const char *path, const struct timeval *times)
 }
 
 #if defined(BYPASS_NARROW)
-/* __lutimes64: knowledge/linux-glibc-narrow/status.bk:40 */
+/* __lutimes64: knowledge/linux-glibc-narrow/status.bk:31 */
 typedef int bypass_fn___lutimes64(const char *, const struct bypass_time64_timevals *);
 static void *bypass_original___lutimes64;
 
@@ -2461,7 +2467,7 @@ int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *ti
 }
 
 #if defined(BYPASS_NARROW)
-/* __futimesat64: knowledge/linux-glibc-narrow/status.bk:44 */
+/* __futimesat64: knowledge/linux-glibc-narrow/status.bk:35 */
 typedef int bypass_fn___futimesat64(int, const char *, const struct bypass_time64_timevals *);
 static void *bypass_original___futimesat64;
 
@@ -2567,7 +2573,7 @@ int bypass_entry_statfs(const char *path, struct bypass_plain_statfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* statfs: knowledge/linux-glibc-narrow/status.bk:29 */
+/* statfs: knowledge/linux-glibc-narrow/status.bk:20 */
 typedef int bypass_fn_statfs(const char *, struct bypass_plain_statfs *);
 static void *bypass_original_statfs;
 
@@ -3899,7 +3905,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstat: knowledge/posix/status.bk:52 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -3927,7 +3933,7 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -3956,7 +3962,29 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:10 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstat: knowledge/linux-glibc-two-status/status.bk:9 */
 typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
 static void *bypass_original_fstat;
 
@@ -3976,7 +4004,7 @@ int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+/* __fxstat: knowledge/linux-glibc-two-status/status.bk:10 */
 typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
 static void *bypass_original___fxstat;
 
@@ -3992,26 +4020,6 @@ int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
-typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
-static void *bypass_original___fstat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
-	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -4090,7 +4098,7 @@ int bypass_entry_fstatvfs(int fd, struct bypass_plain_statvfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:27 */
+/* fstatvfs: knowledge/linux-glibc-narrow/status.bk:18 */
 typedef int bypass_fn_fstatvfs(int, struct bypass_plain_statvfs *);
 static void *bypass_original_fstatvfs;
 
@@ -5278,7 +5286,7 @@ int bypass_entry_fstatfs(int fd, struct bypass_plain_statfs *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstatfs: knowledge/linux-glibc-narrow/status.bk:31 */
+/* fstatfs: knowledge/linux-glibc-narrow/status.bk:22 */
 typedef int bypass_fn_fstatfs(int, struct bypass_plain_statfs *);
 static void *bypass_original_fstatfs;
 

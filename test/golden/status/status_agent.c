@@ -42,15 +42,15 @@ int bypass_switch_fts_close(FTS *tree);
 
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
- *   stat             spec.bp:2                                 trap stat
- *   fstatat          knowledge/posix/status.bk:14              a shape of its own
- *   stat64           knowledge/linux/status.bk:10              the same shape
- *   fstatat64        knowledge/linux/status.bk:11              a shape of its own
- *   __xstat          knowledge/linux/status.bk:12              a shape of its own
- *   __xstat64        knowledge/linux/status.bk:13              a shape of its own
- *   stat             knowledge/linux-glibc-narrow/status.bk:4  a shape of its own
- *   __xstat          knowledge/linux-glibc-narrow/status.bk:5  a shape of its own
- *   __stat64_time64  knowledge/linux-glibc-narrow/status.bk:6  a shape of its own
+ *   stat             spec.bp:2                                     trap stat
+ *   fstatat          knowledge/posix/status.bk:14                  a shape of its own
+ *   stat64           knowledge/linux/status.bk:10                  the same shape
+ *   fstatat64        knowledge/linux/status.bk:11                  a shape of its own
+ *   __xstat          knowledge/linux/status.bk:12                  a shape of its own
+ *   __xstat64        knowledge/linux/status.bk:13                  a shape of its own
+ *   __stat64_time64  knowledge/linux-glibc-narrow/status.bk:3      a shape of its own
+ *   stat             knowledge/linux-glibc-two-status/status.bk:3  a shape of its own
+ *   __xstat          knowledge/linux-glibc-two-status/status.bk:4  a shape of its own
  */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
@@ -191,13 +191,13 @@ int bypass_again_stat(const char *path, struct stat *status)
 
 /* ==== fstat ==================================================================== spec.bp:2 ====
  *
- *   fstat             spec.bp:2                                  trap fstat
- *   fstat64           knowledge/linux/status.bk:23               the same shape
- *   __fxstat          knowledge/linux/status.bk:24               a shape of its own
- *   __fxstat64        knowledge/linux/status.bk:25               a shape of its own
- *   fstat             knowledge/linux-glibc-narrow/status.bk:15  a shape of its own
- *   __fxstat          knowledge/linux-glibc-narrow/status.bk:16  a shape of its own
- *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:17  a shape of its own
+ *   fstat             spec.bp:2                                      trap fstat
+ *   fstat64           knowledge/linux/status.bk:23                   the same shape
+ *   __fxstat          knowledge/linux/status.bk:24                   a shape of its own
+ *   __fxstat64        knowledge/linux/status.bk:25                   a shape of its own
+ *   __fstat64_time64  knowledge/linux-glibc-narrow/status.bk:10      a shape of its own
+ *   fstat             knowledge/linux-glibc-two-status/status.bk:9   a shape of its own
+ *   __fxstat          knowledge/linux-glibc-two-status/status.bk:10  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -326,13 +326,13 @@ int bypass_again_fstat(int fd, struct stat *status)
 
 /* ==== lstat ==================================================================== spec.bp:2 ====
  *
- *   lstat             spec.bp:2                                  trap lstat
- *   lstat64           knowledge/linux/status.bk:17               the same shape
- *   __lxstat          knowledge/linux/status.bk:19               a shape of its own
- *   __lxstat64        knowledge/linux/status.bk:20               a shape of its own
- *   lstat             knowledge/linux-glibc-narrow/status.bk:10  a shape of its own
- *   __lxstat          knowledge/linux-glibc-narrow/status.bk:11  a shape of its own
- *   __lstat64_time64  knowledge/linux-glibc-narrow/status.bk:12  a shape of its own
+ *   lstat             spec.bp:2                                     trap lstat
+ *   lstat64           knowledge/linux/status.bk:17                  the same shape
+ *   __lxstat          knowledge/linux/status.bk:19                  a shape of its own
+ *   __lxstat64        knowledge/linux/status.bk:20                  a shape of its own
+ *   __lstat64_time64  knowledge/linux-glibc-narrow/status.bk:7      a shape of its own
+ *   lstat             knowledge/linux-glibc-two-status/status.bk:6  a shape of its own
+ *   __lxstat          knowledge/linux-glibc-two-status/status.bk:7  a shape of its own
  */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */

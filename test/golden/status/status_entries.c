@@ -28,7 +28,7 @@ int bypass_again_stat(const char *path, struct stat *status);
 int bypass_unless_fstatat(int dirfd, const char *path, int flags);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* stat: spec.bp:2 */
 typedef int bypass_fn_stat(const char *, struct stat *);
 static void *bypass_original_stat;
@@ -80,7 +80,7 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
 static void *bypass_original___xstat;
@@ -109,7 +109,29 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* stat: knowledge/linux-glibc-narrow/status.bk:4 */
+/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:3 */
+typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___stat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
+int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
+	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* stat: knowledge/linux-glibc-two-status/status.bk:3 */
 typedef int bypass_fn_stat(const char *, struct bypass_plain_stat *);
 static void *bypass_original_stat;
 
@@ -129,7 +151,7 @@ int bypass_entry_stat(const char *path, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __xstat: knowledge/linux-glibc-narrow/status.bk:5 */
+/* __xstat: knowledge/linux-glibc-two-status/status.bk:4 */
 typedef int bypass_fn___xstat(int, const char *, struct bypass_plain_stat *);
 static void *bypass_original___xstat;
 
@@ -145,26 +167,6 @@ int bypass_entry___xstat(int ver, const char *path, struct bypass_plain_stat *st
 		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat, "__xstat", NULL))(ver, path, status);
 	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __stat64_time64: knowledge/linux-glibc-narrow/status.bk:6 */
-typedef int bypass_fn___stat64_time64(const char *, struct bypass_time64_stat *);
-static void *bypass_original___stat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status) BYPASS_ENTRY("__stat64_time64");
-int bypass_entry___stat64_time64(const char *path, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___stat64_time64 *)bypass_original(&bypass_original___stat64_time64, "__stat64_time64", NULL))(path, status);
-	result = bypass_switch_stat(path, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -193,7 +195,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* fstat: spec.bp:2 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static void *bypass_original_fstat;
@@ -221,7 +223,7 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static void *bypass_original___fxstat;
@@ -250,7 +252,29 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* fstat: knowledge/linux-glibc-narrow/status.bk:15 */
+/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:10 */
+typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
+static void *bypass_original___fstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
+int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
+	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fstat: knowledge/linux-glibc-two-status/status.bk:9 */
 typedef int bypass_fn_fstat(int, struct bypass_plain_stat *);
 static void *bypass_original_fstat;
 
@@ -270,7 +294,7 @@ int bypass_entry_fstat(int fd, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __fxstat: knowledge/linux-glibc-narrow/status.bk:16 */
+/* __fxstat: knowledge/linux-glibc-two-status/status.bk:10 */
 typedef int bypass_fn___fxstat(int, int, struct bypass_plain_stat *);
 static void *bypass_original___fxstat;
 
@@ -286,26 +310,6 @@ int bypass_entry___fxstat(int ver, int fd, struct bypass_plain_stat *status)
 		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat, "__fxstat", NULL))(ver, fd, status);
 	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __fstat64_time64: knowledge/linux-glibc-narrow/status.bk:17 */
-typedef int bypass_fn___fstat64_time64(int, struct bypass_time64_stat *);
-static void *bypass_original___fstat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status) BYPASS_ENTRY("__fstat64_time64");
-int bypass_entry___fstat64_time64(int fd, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___fstat64_time64 *)bypass_original(&bypass_original___fstat64_time64, "__fstat64_time64", NULL))(fd, status);
-	result = bypass_switch_fstat(fd, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
@@ -334,7 +338,7 @@ int bypass_local_lstat(const char *path, struct stat *status);
 int bypass_again_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
-#if !defined(BYPASS_NARROW)
+#if !defined(BYPASS_TWO_STATUS)
 /* lstat: spec.bp:2 */
 typedef int bypass_fn_lstat(const char *, struct stat *);
 static void *bypass_original_lstat;
@@ -362,7 +366,7 @@ int bypass_entry_lstat64(const char *path, struct stat *status)
 }
 #endif
 
-#if (defined(__linux__)) && (!defined(BYPASS_NARROW))
+#if (defined(__linux__)) && (!defined(BYPASS_TWO_STATUS))
 /* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
 static void *bypass_original___lxstat;
@@ -391,7 +395,30 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 #endif
 
 #if defined(BYPASS_NARROW)
-/* lstat: knowledge/linux-glibc-narrow/status.bk:10 */
+/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:7 */
+typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
+static void *bypass_original___lstat64_time64;
+
+int bypass_time64_stat_out(struct bypass_time64_stat *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+		BYPASS_ENTRY("__lstat64_time64");
+int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
+{
+	struct bypass_struct status_own;
+	int result;
+
+	if (bypass_is_local())
+		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
+	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
+	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
+		result = -1;
+	return result;
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* lstat: knowledge/linux-glibc-two-status/status.bk:6 */
 typedef int bypass_fn_lstat(const char *, struct bypass_plain_stat *);
 static void *bypass_original_lstat;
 
@@ -411,7 +438,7 @@ int bypass_entry_lstat(const char *path, struct bypass_plain_stat *status)
 	return result;
 }
 
-/* __lxstat: knowledge/linux-glibc-narrow/status.bk:11 */
+/* __lxstat: knowledge/linux-glibc-two-status/status.bk:7 */
 typedef int bypass_fn___lxstat(int, const char *, struct bypass_plain_stat *);
 static void *bypass_original___lxstat;
 
@@ -427,27 +454,6 @@ int bypass_entry___lxstat(int ver, const char *path, struct bypass_plain_stat *s
 		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat, "__lxstat", NULL))(ver, path, status);
 	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
 	if (result != -1 && status != NULL && bypass_plain_stat_out(status, &status_own) != 0)
-		result = -1;
-	return result;
-}
-
-/* __lstat64_time64: knowledge/linux-glibc-narrow/status.bk:12 */
-typedef int bypass_fn___lstat64_time64(const char *, struct bypass_time64_stat *);
-static void *bypass_original___lstat64_time64;
-
-int bypass_time64_stat_out(struct bypass_time64_stat *given,
-		const struct bypass_struct *own) __attribute__((visibility("hidden")));
-int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
-		BYPASS_ENTRY("__lstat64_time64");
-int bypass_entry___lstat64_time64(const char *path, struct bypass_time64_stat *status)
-{
-	struct bypass_struct status_own;
-	int result;
-
-	if (bypass_is_local())
-		return ((bypass_fn___lstat64_time64 *)bypass_original(&bypass_original___lstat64_time64, "__lstat64_time64", NULL))(path, status);
-	result = bypass_switch_lstat(path, status != NULL ? (struct stat *)&status_own : NULL);
-	if (result != -1 && status != NULL && bypass_time64_stat_out(status, &status_own) != 0)
 		result = -1;
 	return result;
 }
