@@ -136,6 +136,8 @@ export function shapeNames(prototype: Procedure, call: Pick<Shaped, 'names' | 'p
 }
 
 const prototypes = new WeakMap<object, Procedure>();
+/** Who was told already that a text is none: a shape is asked for as an entry point and as the original's. */
+const told = new WeakMap<object, Report>();
 
 /**
  * A shape is a prototype inside a text: parsed as an item of its own, its mistakes shown at the text.
@@ -143,7 +145,7 @@ const prototypes = new WeakMap<object, Procedure>();
  */
 export function parsePrototype(text: Quoted, context: Context, result = ''): Procedure | undefined {
 	const known = prototypes.get(text);
-	if (known) return known;
+	if (known || told.get(text) === context.report) return known;
 	const report = new Report();
 	const file = parseFile(new Source(placeOf(text.span), `${result}${text.text};`), report);
 	const [item] = file.items;
@@ -151,6 +153,7 @@ export function parsePrototype(text: Quoted, context: Context, result = ''): Pro
 		prototypes.set(text, item);
 		return item;
 	}
+	told.set(text, context.report);
 	const why = report.diagnostics[0]?.message;
 	context.report.error('bad-shape', text.span, `this is no prototype${why === undefined ? '' : `: ${why}`}`, {
 		help: 'a shape is a whole prototype: `shape "int creat( const char *path, mode_t mode )"`',
