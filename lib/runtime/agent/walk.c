@@ -8,8 +8,11 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#if !defined(BYPASS_WALK_FORM)
+#undef _FILE_OFFSET_BITS
 #define _FILE_OFFSET_BITS 64 /* what programs are given has the layout that actions have */
-#include "../include/agent.h"
+#endif
+#include "walk_forms.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -54,7 +57,7 @@ static int add_entry(struct dirent ***entries, size_t count, const struct dirent
 	return 1;
 }
 
-int bypass_walk_scan(int at, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+int BYPASS_FORMED(bypass_walk_scan)(int at, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		     int (*compare)(const struct dirent **, const struct dirent **))
 {
 	int fd = openat(at, path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC);
@@ -90,11 +93,6 @@ int bypass_walk_scan(int at, const char *path, struct dirent ***list, int (*filt
 		entries = (struct dirent **)malloc(sizeof(*entries));
 	*list = entries;
 	return (int)count;
-}
-
-void bypass_walk_end(void *stream)
-{
-	closedir((DIR *)stream);
 }
 
 /* ---- ftw, nftw ---- */
@@ -199,7 +197,7 @@ static int directory(struct walk *walk, const struct stat *status)
 {
 	size_t length = strlen(walk->path);
 	struct dirent **entries;
-	int result, count = bypass_walk_scan(AT_FDCWD, spoken(walk), &entries, is_real, NULL), above = -1;
+	int result, count = BYPASS_FORMED(bypass_walk_scan)(AT_FDCWD, spoken(walk), &entries, is_real, NULL), above = -1;
 
 	if (count == -1)
 		return errno == EACCES ? tell(walk, status, FTW_DNR) : -1;
@@ -294,7 +292,7 @@ static int run(struct walk *walk, const char *path)
 	return result;
 }
 
-int bypass_walk_plain(const char *path, bypass_ftw_visit *visit)
+int BYPASS_FORMED(bypass_walk_plain)(const char *path, bypass_ftw_visit *visit)
 {
 	struct walk walk;
 
@@ -303,7 +301,7 @@ int bypass_walk_plain(const char *path, bypass_ftw_visit *visit)
 	return run(&walk, path);
 }
 
-int bypass_walk_tree(const char *path, bypass_nftw_visit *visit, int flags)
+int BYPASS_FORMED(bypass_walk_tree)(const char *path, bypass_nftw_visit *visit, int flags)
 {
 	struct walk walk;
 

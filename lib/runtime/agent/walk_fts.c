@@ -7,8 +7,11 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#if !defined(BYPASS_WALK_FORM)
+#undef _FILE_OFFSET_BITS
 #define _FILE_OFFSET_BITS 64 /* what programs are given has the layout that actions have */
-#include "../include/agent.h"
+#endif
+#include "walk_forms.h"
 #ifdef __GLIBC__
 #include <dirent.h>
 #include <errno.h>
@@ -174,7 +177,7 @@ static FTSENT *list(FTS *tree, FTSENT *parent, int names)
 
 /* ---- the calls ---- */
 
-void *bypass_fts_open(char *const *paths, int options, bypass_fts_compare *compare)
+void *BYPASS_FORMED(bypass_fts_open)(char *const *paths, int options, bypass_fts_compare *compare)
 {
 	FTS *tree = (FTS *)calloc(1, sizeof(*tree));
 	FTSENT *above = (FTSENT *)calloc(1, sizeof(*above)), *start = NULL, *first = NULL, **end = &first;
@@ -255,7 +258,7 @@ static FTSENT *onwards(FTS *tree, FTSENT *entry)
 	return tree->fts_cur = above;
 }
 
-void *bypass_fts_read(void *opened)
+void *BYPASS_FORMED(bypass_fts_read)(void *opened)
 {
 	FTS *tree = (FTS *)opened;
 	FTSENT *entry = tree->fts_cur;
@@ -298,7 +301,7 @@ void *bypass_fts_read(void *opened)
 	return tree->fts_cur = entry;
 }
 
-void *bypass_fts_children(void *opened, int options)
+void *BYPASS_FORMED(bypass_fts_children)(void *opened, int options)
 {
 	FTS *tree = (FTS *)opened;
 	FTSENT *entry = tree->fts_cur;
@@ -322,7 +325,7 @@ void *bypass_fts_children(void *opened, int options)
 	return tree->fts_child;
 }
 
-int bypass_fts_set(void *entry, int instruction)
+int BYPASS_FORMED(bypass_fts_set)(void *entry, int instruction)
 {
 	if (instruction != 0 && instruction != FTS_AGAIN && instruction != FTS_FOLLOW && instruction != FTS_NOINSTR && instruction != FTS_SKIP) {
 		errno = EINVAL;
@@ -332,7 +335,7 @@ int bypass_fts_set(void *entry, int instruction)
 	return 0;
 }
 
-int bypass_fts_close(void *opened)
+int BYPASS_FORMED(bypass_fts_close)(void *opened)
 {
 	FTS *tree = (FTS *)opened;
 	FTSENT *entry = tree->fts_cur, *above;

@@ -40,6 +40,11 @@ int bypass_socket_type_local(int canonical);
 /* A socket option's canonical number, -1 with ENOPROTOOPT for one that does not travel; and back. */
 int bypass_socket_option(int level, int name);
 int bypass_socket_option_place(int option, int *level, int *name);
+/*
+ * The option that home asks its kernel for. A time limit of a program with a 64-bit time_t is another option with another struct; packed they are the
+ * same, and the plain one is known to every kernel (the other since Linux 5.1).
+ */
+int bypass_socket_option_served(int option);
 /* How much room a value wants of the kernel here, for a peer that has `room` for its own: a struct may be longer here. */
 size_t bypass_socket_option_room(int option, size_t room);
 /* The longest packed value. */

@@ -34,6 +34,14 @@ void *bypass_fts_children(void *tree, int options);
 int bypass_fts_set(void *entry, int instruction);
 int bypass_fts_close(void *tree);
 /*
+ * The walk that this thread's next call of these begins is for a program whose struct stat and struct dirent are the plain ones, or those with a
+ * 64-bit time_t, where actions have others (agent/walk_forms.h). 0, always: it is said in an entry point's `unless`.
+ */
+enum bypass_walk_form { BYPASS_WALK_WIDE, BYPASS_WALK_PLAIN, BYPASS_WALK_TIME64 };
+int bypass_walk_as(enum bypass_walk_form form);
+/* Whether a glob with these flags has functions of the program's own to walk with. */
+int bypass_walk_is_given(int glob_flags);
+/*
  * Streams of stdio over home descriptors; FILE is void here, since this header includes no stdio. The four calls are made from
  * within the program's stdio calls, trap by themselves, and go to the side that the descriptor belongs to then.
  */

@@ -37,6 +37,9 @@ struct option {
 #define MEMBER_OF_6 "16b1w"
 #define TCP_NUMBERS "1t24w4q6w4q2w2q6w2h1w"
 
+/* Time limits, by their numbers on the wire. */
+enum { PLAIN_RECEIVE = 20, PLAIN_SEND = 21, TIME64_RECEIVE = 66, TIME64_SEND = 67 };
+
 static const struct option options[] = {
 	{ SOL_SOCKET, SO_DEBUG, 1, NUMBER, "" },
 	{ SOL_SOCKET, SO_REUSEADDR, 2, NUMBER, "" },
@@ -236,6 +239,11 @@ int bypass_socket_option(int level, int name)
 			return options[i].canonical;
 	errno = ENOPROTOOPT;
 	return -1;
+}
+
+int bypass_socket_option_served(int option)
+{
+	return option == TIME64_RECEIVE ? PLAIN_RECEIVE : option == TIME64_SEND ? PLAIN_SEND : option;
 }
 
 int bypass_socket_option_place(int option, int *level, int *name)

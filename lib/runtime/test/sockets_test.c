@@ -73,6 +73,10 @@ static void options(void)
 	ptrdiff_t size;
 
 	CHECK(bypass_socket_option_place(option, &level, &name) == 0 && level == SOL_SOCKET && name == SO_RCVBUF);
+#ifdef SO_RCVTIMEO_NEW
+	CHECK(bypass_socket_option_served(bypass_socket_option(SOL_SOCKET, SO_RCVTIMEO_NEW)) == bypass_socket_option(SOL_SOCKET, SO_RCVTIMEO));
+#endif
+	CHECK(bypass_socket_option_served(option) == option);
 	CHECK(bypass_socket_option(SOL_SOCKET, 54321) == -1 && errno == ENOPROTOOPT);
 	CHECK(bypass_socket_option_place(54321, &level, &name) == -1);
 	size = bypass_socket_option_pack(option, bytes, &number, sizeof(number), &errors);

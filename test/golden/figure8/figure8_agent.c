@@ -83,6 +83,7 @@ struct dirent *bypass_local_readdir(DIR *stream);
 struct dirent *bypass_switch_readdir(DIR *stream);
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
 int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
+int bypass_unless_readdir_r(DIR *stream);
 int bypass_local_closedir(DIR *stream);
 int bypass_switch_closedir(DIR *stream);
 void bypass_local_rewinddir(DIR *stream);
@@ -97,6 +98,7 @@ DIR *bypass_local_fdopendir(int fd);
 DIR *bypass_switch_fdopendir(int fd);
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+int bypass_unless___glob64_time64(int flags);
 #if defined(__linux__)
 FILE *bypass_local_setmntent(const char *path, const char *mode);
 FILE *bypass_switch_setmntent(const char *path, const char *mode);
@@ -331,14 +333,24 @@ int bypass_unless_wscanf(void);
 #if defined(__linux__) && defined(__GLIBC__)
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+int bypass_unless___fts64_open_time64(void);
+int bypass_unless_fts_open(void);
 FTSENT *bypass_local_fts_read(FTS *tree);
 FTSENT *bypass_switch_fts_read(FTS *tree);
+int bypass_unless___fts64_read_time64(void);
+int bypass_unless_fts_read(void);
 FTSENT *bypass_local_fts_children(FTS *tree, int options);
 FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_unless___fts64_children_time64(void);
+int bypass_unless_fts_children(void);
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
 int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_unless___fts64_set_time64(void);
+int bypass_unless_fts_set(void);
 int bypass_local_fts_close(FTS *tree);
 int bypass_switch_fts_close(FTS *tree);
+int bypass_unless___fts64_close_time64(void);
+int bypass_unless_fts_close(void);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -490,7 +502,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 494 "figure8_agent.c"
+#line 506 "figure8_agent.c"
 #endif
 
 #line 248 "knowledge/posix/process.bk"
@@ -504,7 +516,7 @@ int bypass_unless___isoc99_wscanf(void);
             home.directory_name = bypass_shadow_bypass_directory_name;
             return home;
         }
-#line 508 "figure8_agent.c"
+#line 520 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -565,7 +577,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 569 "figure8_agent.c"
+#line 581 "figure8_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -594,7 +606,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 598 "figure8_agent.c"
+#line 610 "figure8_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -626,7 +638,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 630 "figure8_agent.c"
+#line 642 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -653,7 +665,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 657 "figure8_agent.c"
+#line 669 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -712,7 +724,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 716 "figure8_agent.c"
+#line 728 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -962,7 +974,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 966 "figure8_agent.c"
+#line 978 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1361,7 +1373,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1365 "figure8_agent.c"
+#line 1377 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1409,7 +1421,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1413 "figure8_agent.c"
+#line 1425 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1451,7 +1463,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1455 "figure8_agent.c"
+#line 1467 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1524,7 +1536,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1528 "figure8_agent.c"
+#line 1540 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1570,7 +1582,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1574 "figure8_agent.c"
+#line 1586 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1644,7 +1656,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1648 "figure8_agent.c"
+#line 1660 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1821,7 +1833,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1825 "figure8_agent.c"
+#line 1837 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1923,7 +1935,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1927 "figure8_agent.c"
+#line 1939 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2044,7 +2056,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 2048 "figure8_agent.c"
+#line 2060 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2135,7 +2147,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 2139 "figure8_agent.c"
+#line 2151 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2231,7 +2243,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2235 "figure8_agent.c"
+#line 2247 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2383,7 +2395,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2387 "figure8_agent.c"
+#line 2399 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2520,7 +2532,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2524 "figure8_agent.c"
+#line 2536 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2634,7 +2646,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2638 "figure8_agent.c"
+#line 2650 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2708,7 +2720,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2712 "figure8_agent.c"
+#line 2724 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2793,7 +2805,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2797 "figure8_agent.c"
+#line 2809 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2904,7 +2916,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2908 "figure8_agent.c"
+#line 2920 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3026,7 +3038,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3030 "figure8_agent.c"
+#line 3042 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3105,7 +3117,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3109 "figure8_agent.c"
+#line 3121 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3147,7 +3159,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3151 "figure8_agent.c"
+#line 3163 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3188,7 +3200,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 3192 "figure8_agent.c"
+#line 3204 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3228,7 +3240,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3232 "figure8_agent.c"
+#line 3244 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3277,7 +3289,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 3281 "figure8_agent.c"
+#line 3293 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3351,7 +3363,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3355 "figure8_agent.c"
+#line 3367 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3442,7 +3454,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 3446 "figure8_agent.c"
+#line 3458 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3512,7 +3524,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3516 "figure8_agent.c"
+#line 3528 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3575,7 +3587,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 3579 "figure8_agent.c"
+#line 3591 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3633,7 +3645,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3637 "figure8_agent.c"
+#line 3649 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3688,7 +3700,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3692 "figure8_agent.c"
+#line 3704 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3727,7 +3739,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3731 "figure8_agent.c"
+#line 3743 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3797,7 +3809,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3801 "figure8_agent.c"
+#line 3813 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3863,7 +3875,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3867 "figure8_agent.c"
+#line 3879 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3951,7 +3963,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3955 "figure8_agent.c"
+#line 3967 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4063,7 +4075,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4067 "figure8_agent.c"
+#line 4079 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4215,7 +4227,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4219 "figure8_agent.c"
+#line 4231 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -4895,7 +4907,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4899 "figure8_agent.c"
+#line 4911 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4942,7 +4954,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4946 "figure8_agent.c"
+#line 4958 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4988,7 +5000,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4992 "figure8_agent.c"
+#line 5004 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5034,7 +5046,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 5038 "figure8_agent.c"
+#line 5050 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5077,7 +5089,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 5081 "figure8_agent.c"
+#line 5093 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5169,7 +5181,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5173 "figure8_agent.c"
+#line 5185 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5259,7 +5271,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5263 "figure8_agent.c"
+#line 5275 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5399,7 +5411,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5403 "figure8_agent.c"
+#line 5415 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5511,7 +5523,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5515 "figure8_agent.c"
+#line 5527 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5604,7 +5616,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5608 "figure8_agent.c"
+#line 5620 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5734,7 +5746,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5738 "figure8_agent.c"
+#line 5750 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5836,7 +5848,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5840 "figure8_agent.c"
+#line 5852 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5955,7 +5967,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5959 "figure8_agent.c"
+#line 5971 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6050,7 +6062,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 6054 "figure8_agent.c"
+#line 6066 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6225,7 +6237,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 6229 "figure8_agent.c"
+#line 6241 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6311,7 +6323,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6315 "figure8_agent.c"
+#line 6327 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6422,7 +6434,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6426 "figure8_agent.c"
+#line 6438 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6537,7 +6549,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6541 "figure8_agent.c"
+#line 6553 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6625,7 +6637,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6629 "figure8_agent.c"
+#line 6641 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6707,7 +6719,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6711 "figure8_agent.c"
+#line 6723 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6747,7 +6759,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6751 "figure8_agent.c"
+#line 6763 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6790,7 +6802,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6794 "figure8_agent.c"
+#line 6806 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6840,7 +6852,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6844 "figure8_agent.c"
+#line 6856 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6884,7 +6896,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6888 "figure8_agent.c"
+#line 6900 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6950,7 +6962,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6954 "figure8_agent.c"
+#line 6966 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7033,7 +7045,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 7037 "figure8_agent.c"
+#line 7049 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7141,7 +7153,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 7145 "figure8_agent.c"
+#line 7157 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7356,7 +7368,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7360 "figure8_agent.c"
+#line 7372 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7445,7 +7457,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7449 "figure8_agent.c"
+#line 7461 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7588,7 +7600,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7592 "figure8_agent.c"
+#line 7604 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7722,7 +7734,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7726 "figure8_agent.c"
+#line 7738 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7955,7 +7967,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7959 "figure8_agent.c"
+#line 7971 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8014,7 +8026,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 8018 "figure8_agent.c"
+#line 8030 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8089,9 +8101,16 @@ struct dirent *bypass_local_readdir(DIR *stream)
 
 /* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
  *
- *   readdir_r    knowledge/posix/directories.streams.bk:64  it takes what opendir gives
- *   readdir64_r  knowledge/linux/directories.bk:16          the same shape
+ *   readdir_r    knowledge/posix/directories.streams.bk:64      it takes what opendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:16              the same shape
+ *   readdir_r    knowledge/linux-glibc-narrow/directories.bk:5  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_readdir_r(DIR *stream)
+{
+	return stream != NULL && (!bypass_directory_is(stream));
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
@@ -8122,7 +8141,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 8126 "figure8_agent.c"
+#line 8145 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8139,6 +8158,7 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 	return result_;
 }
 
+#if !defined(BYPASS_NARROW)
 /* readdir_r: knowledge/posix/directories.streams.bk:64 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
 static void *bypass_original_readdir_r;
@@ -8150,6 +8170,7 @@ int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
 	return bypass_switch_readdir_r(stream, entry, result);
 }
+#endif
 
 #if defined(__linux__)
 /* readdir64_r: knowledge/linux/directories.bk:16 */
@@ -8165,10 +8186,49 @@ int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* readdir_r: knowledge/linux-glibc-narrow/directories.bk:5 */
+typedef int bypass_fn_readdir_r(DIR *, struct bypass_plain_dirent *, struct bypass_plain_next *);
+static void *bypass_original_readdir_r;
+
+int bypass_plain_dirent_in(struct bypass_struct *own,
+		struct bypass_plain_dirent *given) __attribute__((visibility("hidden")));
+int bypass_plain_dirent_out(struct bypass_plain_dirent *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_plain_next_in(struct bypass_struct *own,
+		struct bypass_plain_next *given) __attribute__((visibility("hidden")));
+int bypass_plain_next_out(struct bypass_plain_next *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_readdir_r(DIR *stream, struct bypass_plain_dirent *entry, struct bypass_plain_next *result)
+		BYPASS_ENTRY("readdir_r");
+int bypass_entry_readdir_r(DIR *stream, struct bypass_plain_dirent *entry, struct bypass_plain_next *result)
+{
+	struct bypass_struct entry_own;
+	struct bypass_struct result_own;
+	int result_;
+
+	if (bypass_is_local() || bypass_unless_readdir_r(stream))
+		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
+	if (entry != NULL && bypass_plain_dirent_in(&entry_own, entry) != 0)
+		return -1;
+	if (result != NULL && bypass_plain_next_in(&result_own, result) != 0)
+		return -1;
+	result_ = bypass_switch_readdir_r(stream, entry != NULL ? (struct dirent *)&entry_own : NULL, result != NULL ? (struct dirent **)&result_own : NULL);
+	if (result_ != -1 && entry != NULL && bypass_plain_dirent_out(entry, &entry_own) != 0)
+		result_ = -1;
+	if (result_ != -1 && result != NULL && bypass_plain_next_out(result, &result_own) != 0)
+		result_ = -1;
+	return result_;
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_readdir_r(DIR *, struct dirent *, struct dirent **);
+static void *bypass_original_of_readdir_r;
+
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
-	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
+	return ((bypass_fn_of_readdir_r *)bypass_original(&bypass_original_of_readdir_r, "readdir_r", NULL))(stream, entry, result);
 }
 
 /* ==== closedir ================================= knowledge/posix/directories.streams.bk:83 ====
@@ -8200,7 +8260,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 8204 "figure8_agent.c"
+#line 8264 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8257,7 +8317,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8261 "figure8_agent.c"
+#line 8321 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8314,7 +8374,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8318 "figure8_agent.c"
+#line 8378 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8369,7 +8429,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8373 "figure8_agent.c"
+#line 8433 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8425,7 +8485,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8429 "figure8_agent.c"
+#line 8489 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8499,7 +8559,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8503 "figure8_agent.c"
+#line 8563 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8537,9 +8597,16 @@ DIR *bypass_local_fdopendir(int fd)
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ====
  *
- *   scandir    knowledge/posix/directories.walks.bk:10  it works through open inside the C library
- *   scandir64  knowledge/linux/directories.bk:18        the same shape
+ *   scandir    knowledge/posix/directories.walks.bk:10                   it works through open...
+ *   scandir64  knowledge/linux/directories.bk:18                         the same shape
+ *   scandir    knowledge/linux-glibc-two-status/directories.walks.bk:11  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_scandir(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_trap, const char *path,
@@ -8564,7 +8631,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8568 "figure8_agent.c"
+#line 8635 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8584,9 +8651,22 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ====
  *
- *   ftw    knowledge/posix/directories.walks.bk:26  it works through open inside the C library
- *   ftw64  knowledge/linux/directories.bk:22        the same shape
+ *   ftw             knowledge/posix/directories.walks.bk:26                   it works through...
+ *   ftw64           knowledge/linux/directories.bk:22                         the same shape
+ *   __ftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:10      a shape of its own
+ *   ftw             knowledge/linux-glibc-two-status/directories.walks.bk:15  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___ftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_ftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ftw(struct bypass_trap *bypass_trap, const char *path,
@@ -8611,7 +8691,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8615 "figure8_agent.c"
+#line 8695 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8630,9 +8710,22 @@ int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct 
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ====
  *
- *   nftw    knowledge/posix/directories.walks.bk:40  it works through open inside the C library
- *   nftw64  knowledge/linux/directories.bk:24        the same shape
+ *   nftw             knowledge/posix/directories.walks.bk:40                   it works through...
+ *   nftw64           knowledge/linux/directories.bk:24                         the same shape
+ *   __nftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:12      a shape of its own
+ *   nftw             knowledge/linux-glibc-two-status/directories.walks.bk:17  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___nftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_nftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_nftw(struct bypass_trap *bypass_trap, const char *path,
@@ -8658,7 +8751,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8662 "figure8_agent.c"
+#line 8755 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8678,9 +8771,17 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 
 /* ==== glob ======================================= knowledge/posix/directories.walks.bk:54 ====
  *
- *   glob    knowledge/posix/directories.walks.bk:54  it works through open inside the C library
- *   glob64  knowledge/linux/directories.bk:20        the same shape
+ *   glob             knowledge/posix/directories.walks.bk:54                   it works through...
+ *   glob64           knowledge/linux/directories.bk:20                         the same shape
+ *   __glob64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:14      a shape of its own
+ *   glob             knowledge/linux-glibc-two-status/directories.walks.bk:19  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___glob64_time64(int flags)
+{
+	return (bypass_walk_is_given(flags)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
@@ -8718,7 +8819,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8722 "figure8_agent.c"
+#line 8823 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8735,6 +8836,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
+#if !defined(BYPASS_TWO_STATUS)
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static void *bypass_original_glob;
@@ -8747,6 +8849,7 @@ int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *,
 		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
+#endif
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
@@ -8759,6 +8862,36 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 {
 	if (bypass_is_local())
 		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __glob64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:14 */
+typedef int bypass_fn___glob64_time64(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original___glob64_time64;
+
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("__glob64_time64");
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn___glob64_time64 *)bypass_original(&bypass_original___glob64_time64, "__glob64_time64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* glob: knowledge/linux-glibc-two-status/directories.walks.bk:19 */
+typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original_glob;
+
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob");
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -8801,7 +8934,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8805 "figure8_agent.c"
+#line 8938 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8878,7 +9011,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8882 "figure8_agent.c"
+#line 9015 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8963,7 +9096,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8967 "figure8_agent.c"
+#line 9100 "figure8_agent.c"
 #undef bypass_sender
 }
 
@@ -9034,7 +9167,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 9038 "figure8_agent.c"
+#line 9171 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9161,7 +9294,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 9165 "figure8_agent.c"
+#line 9298 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9242,7 +9375,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9246 "figure8_agent.c"
+#line 9379 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9304,7 +9437,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9308 "figure8_agent.c"
+#line 9441 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9392,7 +9525,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9396 "figure8_agent.c"
+#line 9529 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9508,7 +9641,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9512 "figure8_agent.c"
+#line 9645 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9590,7 +9723,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9594 "figure8_agent.c"
+#line 9727 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9707,7 +9840,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9711 "figure8_agent.c"
+#line 9844 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9820,7 +9953,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9824 "figure8_agent.c"
+#line 9957 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9894,7 +10027,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9898 "figure8_agent.c"
+#line 10031 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9999,7 +10132,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 10003 "figure8_agent.c"
+#line 10136 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10081,7 +10214,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 10085 "figure8_agent.c"
+#line 10218 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10162,7 +10295,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 10166 "figure8_agent.c"
+#line 10299 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10226,7 +10359,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 10230 "figure8_agent.c"
+#line 10363 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10291,7 +10424,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10295 "figure8_agent.c"
+#line 10428 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10357,7 +10490,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10361 "figure8_agent.c"
+#line 10494 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10422,7 +10555,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10426 "figure8_agent.c"
+#line 10559 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10496,7 +10629,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10500 "figure8_agent.c"
+#line 10633 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10575,7 +10708,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10579 "figure8_agent.c"
+#line 10712 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10647,7 +10780,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10651 "figure8_agent.c"
+#line 10784 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10725,7 +10858,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10729 "figure8_agent.c"
+#line 10862 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10793,7 +10926,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10797 "figure8_agent.c"
+#line 10930 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10873,7 +11006,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10877 "figure8_agent.c"
+#line 11010 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10938,7 +11071,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10942 "figure8_agent.c"
+#line 11075 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11021,7 +11154,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 11025 "figure8_agent.c"
+#line 11158 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11086,7 +11219,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 11090 "figure8_agent.c"
+#line 11223 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11168,7 +11301,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 11172 "figure8_agent.c"
+#line 11305 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11249,7 +11382,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 11253 "figure8_agent.c"
+#line 11386 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11326,7 +11459,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11330 "figure8_agent.c"
+#line 11463 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11403,7 +11536,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11407 "figure8_agent.c"
+#line 11540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11483,7 +11616,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11487 "figure8_agent.c"
+#line 11620 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11548,7 +11681,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11552 "figure8_agent.c"
+#line 11685 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11614,7 +11747,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11618 "figure8_agent.c"
+#line 11751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11677,7 +11810,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11681 "figure8_agent.c"
+#line 11814 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11740,7 +11873,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11744 "figure8_agent.c"
+#line 11877 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11803,7 +11936,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11807 "figure8_agent.c"
+#line 11940 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11867,7 +12000,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11871 "figure8_agent.c"
+#line 12004 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11930,7 +12063,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11934 "figure8_agent.c"
+#line 12067 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11994,7 +12127,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11998 "figure8_agent.c"
+#line 12131 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12058,7 +12191,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 12062 "figure8_agent.c"
+#line 12195 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12122,7 +12255,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 12126 "figure8_agent.c"
+#line 12259 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12186,7 +12319,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 12190 "figure8_agent.c"
+#line 12323 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12250,7 +12383,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 12254 "figure8_agent.c"
+#line 12387 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12314,7 +12447,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12318 "figure8_agent.c"
+#line 12451 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12379,7 +12512,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12383 "figure8_agent.c"
+#line 12516 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12446,7 +12579,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12450 "figure8_agent.c"
+#line 12583 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12551,7 +12684,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12555 "figure8_agent.c"
+#line 12688 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12653,7 +12786,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12657 "figure8_agent.c"
+#line 12790 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12728,7 +12861,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12732 "figure8_agent.c"
+#line 12865 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12834,7 +12967,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12838 "figure8_agent.c"
+#line 12971 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12914,7 +13047,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12918 "figure8_agent.c"
+#line 13051 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12980,7 +13113,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12984 "figure8_agent.c"
+#line 13117 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13052,7 +13185,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 13056 "figure8_agent.c"
+#line 13189 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13119,7 +13252,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13123 "figure8_agent.c"
+#line 13256 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13186,7 +13319,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13190 "figure8_agent.c"
+#line 13323 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13259,7 +13392,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13263 "figure8_agent.c"
+#line 13396 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13323,7 +13456,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13327 "figure8_agent.c"
+#line 13460 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13387,7 +13520,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13391 "figure8_agent.c"
+#line 13524 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13455,7 +13588,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13459 "figure8_agent.c"
+#line 13592 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13524,7 +13657,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13528 "figure8_agent.c"
+#line 13661 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13598,7 +13731,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13602 "figure8_agent.c"
+#line 13735 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13665,7 +13798,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13669 "figure8_agent.c"
+#line 13802 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13736,7 +13869,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13740 "figure8_agent.c"
+#line 13873 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13803,7 +13936,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13807 "figure8_agent.c"
+#line 13940 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13872,7 +14005,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13876 "figure8_agent.c"
+#line 14009 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13947,7 +14080,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13951 "figure8_agent.c"
+#line 14084 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14016,7 +14149,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14020 "figure8_agent.c"
+#line 14153 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14101,7 +14234,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 14105 "figure8_agent.c"
+#line 14238 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14170,7 +14303,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14174 "figure8_agent.c"
+#line 14307 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14217,7 +14350,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14221 "figure8_agent.c"
+#line 14354 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14261,7 +14394,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14265 "figure8_agent.c"
+#line 14398 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14306,7 +14439,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14310 "figure8_agent.c"
+#line 14443 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14350,7 +14483,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14354 "figure8_agent.c"
+#line 14487 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14394,7 +14527,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14398 "figure8_agent.c"
+#line 14531 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14438,7 +14571,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14442 "figure8_agent.c"
+#line 14575 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14482,7 +14615,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14486 "figure8_agent.c"
+#line 14619 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14526,7 +14659,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14530 "figure8_agent.c"
+#line 14663 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14575,7 +14708,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14579 "figure8_agent.c"
+#line 14712 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14617,7 +14750,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14621 "figure8_agent.c"
+#line 14754 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14695,7 +14828,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14699 "figure8_agent.c"
+#line 14832 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14774,7 +14907,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14778 "figure8_agent.c"
+#line 14911 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14838,7 +14971,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14842 "figure8_agent.c"
+#line 14975 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14911,7 +15044,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14915 "figure8_agent.c"
+#line 15048 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14977,7 +15110,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14981 "figure8_agent.c"
+#line 15114 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15025,11 +15158,24 @@ int bypass_local_wscanf(const wchar_t *format, va_list args)
 
 /* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
  *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ *   fts_open             knowledge/linux-glibc/directories.walks.bk:23             it works thr...
+ *   fts64_open           knowledge/linux-glibc/directories.walks.bk:25             the same shape
+ *   __fts64_open_time64  knowledge/linux-glibc-narrow/directories.walks.bk:17      a shape of i...
+ *   fts_open             knowledge/linux-glibc-two-status/directories.walks.bk:22  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_open_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_open(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
 		int (*compare)(const FTSENT **, const FTSENT **))
@@ -15052,7 +15198,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15056 "figure8_agent.c"
+#line 15202 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15071,6 +15217,7 @@ FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(cons
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
 static void *bypass_original_fts_open;
@@ -15083,6 +15230,7 @@ FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const
 		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
+#endif
 
 /* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
 typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
@@ -15097,20 +15245,68 @@ FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(con
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_open_time64: knowledge/linux-glibc-narrow/directories.walks.bk:17 */
+typedef FTS *bypass_fn___fts64_open_time64(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original___fts64_open_time64;
+
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+		BYPASS_ENTRY("__fts64_open_time64");
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless___fts64_open_time64())
+		return ((bypass_fn___fts64_open_time64 *)bypass_original(&bypass_original___fts64_open_time64, "__fts64_open_time64", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_open: knowledge/linux-glibc-two-status/directories.walks.bk:22 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless_fts_open())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTS *bypass_fn_of_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_of_fts_open;
+
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return ((bypass_fn_of_fts_open *)bypass_original(&bypass_original_of_fts_open, "fts_open", NULL))(paths, options, compare);
 }
 #endif
 
 /* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
  *
- *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
- *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ *   fts_read             knowledge/linux-glibc/directories.walks.bk:37             it takes wha...
+ *   fts64_read           knowledge/linux-glibc/directories.walks.bk:38             the same shape
+ *   __fts64_read_time64  knowledge/linux-glibc-narrow/directories.walks.bk:19      a shape of i...
+ *   fts_read             knowledge/linux-glibc-two-status/directories.walks.bk:24  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_read_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_read(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -15130,7 +15326,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15134 "figure8_agent.c"
+#line 15330 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15149,6 +15345,7 @@ FTSENT *bypass_switch_fts_read(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
 static void *bypass_original_fts_read;
@@ -15160,6 +15357,7 @@ FTSENT *bypass_entry_fts_read(FTS *tree)
 		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
+#endif
 
 /* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
 typedef FTSENT *bypass_fn_fts64_read(FTS *);
@@ -15173,20 +15371,64 @@ FTSENT *bypass_entry_fts64_read(FTS *tree)
 	return bypass_switch_fts_read(tree);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_read_time64: knowledge/linux-glibc-narrow/directories.walks.bk:19 */
+typedef FTSENT *bypass_fn___fts64_read_time64(FTS *);
+static void *bypass_original___fts64_read_time64;
+
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree) BYPASS_ENTRY("__fts64_read_time64");
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_read_time64())
+		return ((bypass_fn___fts64_read_time64 *)bypass_original(&bypass_original___fts64_read_time64, "__fts64_read_time64", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_read: knowledge/linux-glibc-two-status/directories.walks.bk:24 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static void *bypass_original_fts_read;
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_read())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_read(FTS *);
+static void *bypass_original_of_fts_read;
+
 FTSENT *bypass_local_fts_read(FTS *tree)
 {
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return ((bypass_fn_of_fts_read *)bypass_original(&bypass_original_of_fts_read, "fts_read", NULL))(tree);
 }
 #endif
 
 /* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
  *
- *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
- *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ *   fts_children             knowledge/linux-glibc/directories.walks.bk:49             it takes...
+ *   fts64_children           knowledge/linux-glibc/directories.walks.bk:50             the same...
+ *   __fts64_children_time64  knowledge/linux-glibc-narrow/directories.walks.bk:21      a shape...
+ *   fts_children             knowledge/linux-glibc-two-status/directories.walks.bk:26  a shape...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_children_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_children(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
 {
@@ -15207,7 +15449,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15211 "figure8_agent.c"
+#line 15453 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15226,6 +15468,7 @@ FTSENT *bypass_switch_fts_children(FTS *tree, int options)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
 static void *bypass_original_fts_children;
@@ -15237,6 +15480,7 @@ FTSENT *bypass_entry_fts_children(FTS *tree, int options)
 		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
+#endif
 
 /* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
 typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
@@ -15250,20 +15494,64 @@ FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 	return bypass_switch_fts_children(tree, options);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_children_time64: knowledge/linux-glibc-narrow/directories.walks.bk:21 */
+typedef FTSENT *bypass_fn___fts64_children_time64(FTS *, int);
+static void *bypass_original___fts64_children_time64;
+
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options) BYPASS_ENTRY("__fts64_children_time64");
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless___fts64_children_time64())
+		return ((bypass_fn___fts64_children_time64 *)bypass_original(&bypass_original___fts64_children_time64, "__fts64_children_time64", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_children: knowledge/linux-glibc-two-status/directories.walks.bk:26 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static void *bypass_original_fts_children;
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless_fts_children())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_children(FTS *, int);
+static void *bypass_original_of_fts_children;
+
 FTSENT *bypass_local_fts_children(FTS *tree, int options)
 {
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return ((bypass_fn_of_fts_children *)bypass_original(&bypass_original_of_fts_children, "fts_children", NULL))(tree, options);
 }
 #endif
 
 /* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
  *
- *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
- *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ *   fts_set             knowledge/linux-glibc/directories.walks.bk:61             it takes what...
+ *   fts64_set           knowledge/linux-glibc/directories.walks.bk:62             the same shape
+ *   __fts64_set_time64  knowledge/linux-glibc-narrow/directories.walks.bk:23      a shape of it...
+ *   fts_set             knowledge/linux-glibc-two-status/directories.walks.bk:28  a shape of it...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_set_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_set(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
 		int instruction)
@@ -15282,7 +15570,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 15286 "figure8_agent.c"
+#line 15574 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15301,6 +15589,7 @@ int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
 static void *bypass_original_fts_set;
@@ -15312,6 +15601,7 @@ int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
 		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
+#endif
 
 /* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
 typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
@@ -15325,20 +15615,64 @@ int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_set_time64: knowledge/linux-glibc-narrow/directories.walks.bk:23 */
+typedef int bypass_fn___fts64_set_time64(FTS *, FTSENT *, int);
+static void *bypass_original___fts64_set_time64;
+
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("__fts64_set_time64");
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless___fts64_set_time64())
+		return ((bypass_fn___fts64_set_time64 *)bypass_original(&bypass_original___fts64_set_time64, "__fts64_set_time64", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_set: knowledge/linux-glibc-two-status/directories.walks.bk:28 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts_set;
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless_fts_set())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_of_fts_set;
+
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return ((bypass_fn_of_fts_set *)bypass_original(&bypass_original_of_fts_set, "fts_set", NULL))(tree, entry, instruction);
 }
 #endif
 
 /* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
  *
- *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
- *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ *   fts_close             knowledge/linux-glibc/directories.walks.bk:71             it takes wh...
+ *   fts64_close           knowledge/linux-glibc/directories.walks.bk:72             the same shape
+ *   __fts64_close_time64  knowledge/linux-glibc-narrow/directories.walks.bk:25      a shape of...
+ *   fts_close             knowledge/linux-glibc-two-status/directories.walks.bk:30  a shape of...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_close_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_close(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -15358,7 +15692,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15362 "figure8_agent.c"
+#line 15696 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15377,6 +15711,7 @@ int bypass_switch_fts_close(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
 typedef int bypass_fn_fts_close(FTS *);
 static void *bypass_original_fts_close;
@@ -15388,6 +15723,7 @@ int bypass_entry_fts_close(FTS *tree)
 		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
+#endif
 
 /* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
 typedef int bypass_fn_fts64_close(FTS *);
@@ -15401,10 +15737,41 @@ int bypass_entry_fts64_close(FTS *tree)
 	return bypass_switch_fts_close(tree);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_close_time64: knowledge/linux-glibc-narrow/directories.walks.bk:25 */
+typedef int bypass_fn___fts64_close_time64(FTS *);
+static void *bypass_original___fts64_close_time64;
+
+int bypass_entry___fts64_close_time64(FTS *tree) BYPASS_ENTRY("__fts64_close_time64");
+int bypass_entry___fts64_close_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_close_time64())
+		return ((bypass_fn___fts64_close_time64 *)bypass_original(&bypass_original___fts64_close_time64, "__fts64_close_time64", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_close: knowledge/linux-glibc-two-status/directories.walks.bk:30 */
+typedef int bypass_fn_fts_close(FTS *);
+static void *bypass_original_fts_close;
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_close())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_close(FTS *);
+static void *bypass_original_of_fts_close;
+
 int bypass_local_fts_close(FTS *tree)
 {
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return ((bypass_fn_of_fts_close *)bypass_original(&bypass_original_of_fts_close, "fts_close", NULL))(tree);
 }
 #endif
 
@@ -15440,7 +15807,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15444 "figure8_agent.c"
+#line 15811 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15490,7 +15857,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15494 "figure8_agent.c"
+#line 15861 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15536,7 +15903,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15540 "figure8_agent.c"
+#line 15907 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15582,7 +15949,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15586 "figure8_agent.c"
+#line 15953 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15629,7 +15996,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15633 "figure8_agent.c"
+#line 16000 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15696,7 +16063,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15700 "figure8_agent.c"
+#line 16067 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15769,7 +16136,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15773 "figure8_agent.c"
+#line 16140 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15835,7 +16202,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15839 "figure8_agent.c"
+#line 16206 "figure8_agent.c"
 #undef bypass_fail
 }
 

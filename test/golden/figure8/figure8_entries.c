@@ -5,6 +5,8 @@
 #include "entry.h"
 
 struct FTW;
+struct bypass_plain_dirent;
+struct bypass_plain_next;
 struct bypass_plain_stat;
 struct bypass_plain_statfs;
 struct bypass_plain_statvfs;
@@ -3297,8 +3299,10 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_unless_scandir(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* scandir: knowledge/posix/directories.walks.bk:10 */
 typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
@@ -3314,6 +3318,7 @@ int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(
 		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
+#endif
 
 #if defined(__linux__)
 /* scandir64: knowledge/linux/directories.bk:18 */
@@ -3329,6 +3334,24 @@ int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter
 {
 	if (bypass_is_local())
 		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64, "scandir64", NULL))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* scandir: knowledge/linux-glibc-two-status/directories.walks.bk:11 */
+typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static void *bypass_original_scandir;
+
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir");
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local() || bypass_unless_scandir())
+		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir, "scandir", NULL))(path, list, filter, compare);
 	return bypass_switch_scandir(path, list, filter, compare);
 }
 #endif
@@ -3349,8 +3372,11 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 #pragma GCC visibility push(hidden)
 int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_unless___ftw64_time64(void);
+int bypass_unless_ftw(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* ftw: knowledge/posix/directories.walks.bk:26 */
 typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
 static void *bypass_original_ftw;
@@ -3363,6 +3389,7 @@ int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct s
 		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
+#endif
 
 #if defined(__linux__)
 /* ftw64: knowledge/linux/directories.bk:22 */
@@ -3375,6 +3402,36 @@ int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct
 {
 	if (bypass_is_local())
 		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64, "ftw64", NULL))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __ftw64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:10 */
+typedef int bypass_fn___ftw64_time64(const char *, int (*)(const char *, const struct stat *, int), int);
+static void *bypass_original___ftw64_time64;
+
+int bypass_entry___ftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("__ftw64_time64");
+int bypass_entry___ftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local() || bypass_unless___ftw64_time64())
+		return ((bypass_fn___ftw64_time64 *)bypass_original(&bypass_original___ftw64_time64, "__ftw64_time64", NULL))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* ftw: knowledge/linux-glibc-two-status/directories.walks.bk:15 */
+typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
+static void *bypass_original_ftw;
+
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw");
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local() || bypass_unless_ftw())
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw, "ftw", NULL))(path, visit, depth);
 	return bypass_switch_ftw(path, visit, depth);
 }
 #endif
@@ -3396,8 +3453,11 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 		int flags);
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags);
+int bypass_unless___nftw64_time64(void);
+int bypass_unless_nftw(void);
 #pragma GCC visibility pop
 
+#if !defined(BYPASS_TWO_STATUS)
 /* nftw: knowledge/posix/directories.walks.bk:40 */
 typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
 static void *bypass_original_nftw;
@@ -3412,6 +3472,7 @@ int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct 
 		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
+#endif
 
 #if defined(__linux__)
 /* nftw64: knowledge/linux/directories.bk:24 */
@@ -3426,6 +3487,41 @@ int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struc
 {
 	if (bypass_is_local())
 		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64, "nftw64", NULL))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __nftw64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:12 */
+typedef int bypass_fn___nftw64_time64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int,
+		int);
+static void *bypass_original___nftw64_time64;
+
+int bypass_entry___nftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+		BYPASS_ENTRY("__nftw64_time64");
+int bypass_entry___nftw64_time64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+{
+	if (bypass_is_local() || bypass_unless___nftw64_time64())
+		return ((bypass_fn___nftw64_time64 *)bypass_original(&bypass_original___nftw64_time64, "__nftw64_time64", NULL))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* nftw: knowledge/linux-glibc-two-status/directories.walks.bk:17 */
+typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static void *bypass_original_nftw;
+
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+		BYPASS_ENTRY("nftw");
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	if (bypass_is_local() || bypass_unless_nftw())
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw, "nftw", NULL))(path, visit, depth, flags);
 	return bypass_switch_nftw(path, visit, depth, flags);
 }
 #endif

@@ -95,6 +95,7 @@ struct dirent *bypass_local_readdir(DIR *stream);
 struct dirent *bypass_switch_readdir(DIR *stream);
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
 int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
+int bypass_unless_readdir_r(DIR *stream);
 int bypass_local_closedir(DIR *stream);
 int bypass_switch_closedir(DIR *stream);
 void bypass_local_rewinddir(DIR *stream);
@@ -107,6 +108,7 @@ int bypass_local_dirfd(DIR *stream);
 int bypass_switch_dirfd(DIR *stream);
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+int bypass_unless___glob64_time64(int flags);
 #if defined(__linux__)
 FILE *bypass_local_setmntent(const char *path, const char *mode);
 FILE *bypass_switch_setmntent(const char *path, const char *mode);
@@ -337,14 +339,24 @@ int bypass_unless_wscanf(void);
 #if defined(__linux__) && defined(__GLIBC__)
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+int bypass_unless___fts64_open_time64(void);
+int bypass_unless_fts_open(void);
 FTSENT *bypass_local_fts_read(FTS *tree);
 FTSENT *bypass_switch_fts_read(FTS *tree);
+int bypass_unless___fts64_read_time64(void);
+int bypass_unless_fts_read(void);
 FTSENT *bypass_local_fts_children(FTS *tree, int options);
 FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_unless___fts64_children_time64(void);
+int bypass_unless_fts_children(void);
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
 int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_unless___fts64_set_time64(void);
+int bypass_unless_fts_set(void);
 int bypass_local_fts_close(FTS *tree);
 int bypass_switch_fts_close(FTS *tree);
+int bypass_unless___fts64_close_time64(void);
+int bypass_unless_fts_close(void);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -422,7 +434,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 426 "paths_agent.c"
+#line 438 "paths_agent.c"
 
 #line 248 "knowledge/posix/process.bk"
         static inline struct bypass_spawn_calls bypass_spawn_home(void)
@@ -435,7 +447,7 @@ int bypass_unless___isoc99_wscanf(void);
             home.directory_name = bypass_shadow_bypass_directory_name;
             return home;
         }
-#line 439 "paths_agent.c"
+#line 451 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -567,7 +579,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 571 "paths_agent.c"
+#line 583 "paths_agent.c"
 #endif
 
 #line 41 "knowledge/posix/sockets.bk"
@@ -629,7 +641,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 633 "paths_agent.c"
+#line 645 "paths_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -658,7 +670,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 662 "paths_agent.c"
+#line 674 "paths_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -690,7 +702,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 694 "paths_agent.c"
+#line 706 "paths_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -717,7 +729,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 721 "paths_agent.c"
+#line 733 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -1117,7 +1129,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1121 "paths_agent.c"
+#line 1133 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2864,7 +2876,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlink(path, target, size);
-#line 2868 "paths_agent.c"
+#line 2880 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3018,7 +3030,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlinkat(dirfd, path, target, size);
-#line 3022 "paths_agent.c"
+#line 3034 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3614,7 +3626,7 @@ static int bypass_action_chdir(struct bypass_trap *bypass_trap, const char *path
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 3618 "paths_agent.c"
+#line 3630 "paths_agent.c"
 #undef bypass_fail
 #undef bypass_routed
 }
@@ -3714,7 +3726,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3718 "paths_agent.c"
+#line 3730 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3895,7 +3907,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3899 "paths_agent.c"
+#line 3911 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4007,7 +4019,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 4011 "paths_agent.c"
+#line 4023 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4115,7 +4127,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4119 "paths_agent.c"
+#line 4131 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4261,7 +4273,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4265 "paths_agent.c"
+#line 4277 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4414,7 +4426,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4418 "paths_agent.c"
+#line 4430 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -5899,7 +5911,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5903 "paths_agent.c"
+#line 5915 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5952,7 +5964,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5956 "paths_agent.c"
+#line 5968 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6045,7 +6057,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 6049 "paths_agent.c"
+#line 6061 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6144,7 +6156,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 6148 "paths_agent.c"
+#line 6160 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7747,7 +7759,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7751 "paths_agent.c"
+#line 7763 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7876,7 +7888,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7880 "paths_agent.c"
+#line 7892 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8102,7 +8114,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 8106 "paths_agent.c"
+#line 8118 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8236,7 +8248,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 8240 "paths_agent.c"
+#line 8252 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8320,7 +8332,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 8324 "paths_agent.c"
+#line 8336 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8368,7 +8380,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8372 "paths_agent.c"
+#line 8384 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8410,7 +8422,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 8414 "paths_agent.c"
+#line 8426 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8483,7 +8495,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8487 "paths_agent.c"
+#line 8499 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8679,7 +8691,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8683 "paths_agent.c"
+#line 8695 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8753,7 +8765,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8757 "paths_agent.c"
+#line 8769 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8930,7 +8942,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8934 "paths_agent.c"
+#line 8946 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9032,7 +9044,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 9036 "paths_agent.c"
+#line 9048 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9153,7 +9165,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 9157 "paths_agent.c"
+#line 9169 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9244,7 +9256,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 9248 "paths_agent.c"
+#line 9260 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9340,7 +9352,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 9344 "paths_agent.c"
+#line 9356 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9492,7 +9504,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9496 "paths_agent.c"
+#line 9508 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9629,7 +9641,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9633 "paths_agent.c"
+#line 9645 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9743,7 +9755,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9747 "paths_agent.c"
+#line 9759 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9817,7 +9829,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9821 "paths_agent.c"
+#line 9833 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9902,7 +9914,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9906 "paths_agent.c"
+#line 9918 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10013,7 +10025,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 10017 "paths_agent.c"
+#line 10029 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10115,7 +10127,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10119 "paths_agent.c"
+#line 10131 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10157,7 +10169,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 10161 "paths_agent.c"
+#line 10173 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10198,7 +10210,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 10202 "paths_agent.c"
+#line 10214 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10238,7 +10250,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 10242 "paths_agent.c"
+#line 10254 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10287,7 +10299,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 10291 "paths_agent.c"
+#line 10303 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10353,7 +10365,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 10357 "paths_agent.c"
+#line 10369 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10423,7 +10435,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 10427 "paths_agent.c"
+#line 10439 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10486,7 +10498,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 10490 "paths_agent.c"
+#line 10502 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10544,7 +10556,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10548 "paths_agent.c"
+#line 10560 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10599,7 +10611,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10603 "paths_agent.c"
+#line 10615 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10638,7 +10650,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10642 "paths_agent.c"
+#line 10654 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10708,7 +10720,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10712 "paths_agent.c"
+#line 10724 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10774,7 +10786,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10778 "paths_agent.c"
+#line 10790 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10862,7 +10874,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10866 "paths_agent.c"
+#line 10878 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10974,7 +10986,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10978 "paths_agent.c"
+#line 10990 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11571,7 +11583,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11575 "paths_agent.c"
+#line 11587 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11618,7 +11630,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11622 "paths_agent.c"
+#line 11634 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11664,7 +11676,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11668 "paths_agent.c"
+#line 11680 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11710,7 +11722,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11714 "paths_agent.c"
+#line 11726 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11753,7 +11765,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11757 "paths_agent.c"
+#line 11769 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11845,7 +11857,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11849 "paths_agent.c"
+#line 11861 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11935,7 +11947,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11939 "paths_agent.c"
+#line 11951 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12075,7 +12087,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 12079 "paths_agent.c"
+#line 12091 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12187,7 +12199,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 12191 "paths_agent.c"
+#line 12203 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12280,7 +12292,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 12284 "paths_agent.c"
+#line 12296 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12410,7 +12422,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 12414 "paths_agent.c"
+#line 12426 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12530,7 +12542,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 12534 "paths_agent.c"
+#line 12546 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12625,7 +12637,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12629 "paths_agent.c"
+#line 12641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12800,7 +12812,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12804 "paths_agent.c"
+#line 12816 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12886,7 +12898,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12890 "paths_agent.c"
+#line 12902 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12997,7 +13009,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 13001 "paths_agent.c"
+#line 13013 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13112,7 +13124,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13116 "paths_agent.c"
+#line 13128 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13200,7 +13212,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 13204 "paths_agent.c"
+#line 13216 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13282,7 +13294,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 13286 "paths_agent.c"
+#line 13298 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13322,7 +13334,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 13326 "paths_agent.c"
+#line 13338 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13365,7 +13377,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 13369 "paths_agent.c"
+#line 13381 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13415,7 +13427,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 13419 "paths_agent.c"
+#line 13431 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13459,7 +13471,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13463 "paths_agent.c"
+#line 13475 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13525,7 +13537,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13529 "paths_agent.c"
+#line 13541 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13608,7 +13620,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13612 "paths_agent.c"
+#line 13624 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13716,7 +13728,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13720 "paths_agent.c"
+#line 13732 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13931,7 +13943,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13935 "paths_agent.c"
+#line 13947 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14020,7 +14032,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 14024 "paths_agent.c"
+#line 14036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14286,7 +14298,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 14290 "paths_agent.c"
+#line 14302 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14389,7 +14401,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 14393 "paths_agent.c"
+#line 14405 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14446,7 +14458,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 14450 "paths_agent.c"
+#line 14462 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14505,7 +14517,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14509 "paths_agent.c"
+#line 14521 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14580,9 +14592,16 @@ struct dirent *bypass_local_readdir(DIR *stream)
 
 /* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
  *
- *   readdir_r    knowledge/posix/directories.streams.bk:64  it takes what fdopendir gives
- *   readdir64_r  knowledge/linux/directories.bk:16          the same shape
+ *   readdir_r    knowledge/posix/directories.streams.bk:64      it takes what fdopendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:16              the same shape
+ *   readdir_r    knowledge/linux-glibc-narrow/directories.bk:5  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_readdir_r(DIR *stream)
+{
+	return stream != NULL && (!bypass_directory_is(stream));
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
@@ -14613,7 +14632,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14617 "paths_agent.c"
+#line 14636 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14630,6 +14649,7 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 	return result_;
 }
 
+#if !defined(BYPASS_NARROW)
 /* readdir_r: knowledge/posix/directories.streams.bk:64 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
 static void *bypass_original_readdir_r;
@@ -14641,6 +14661,7 @@ int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
 	return bypass_switch_readdir_r(stream, entry, result);
 }
+#endif
 
 #if defined(__linux__)
 /* readdir64_r: knowledge/linux/directories.bk:16 */
@@ -14656,10 +14677,49 @@ int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **
 }
 #endif
 
+#if defined(BYPASS_NARROW)
+/* readdir_r: knowledge/linux-glibc-narrow/directories.bk:5 */
+typedef int bypass_fn_readdir_r(DIR *, struct bypass_plain_dirent *, struct bypass_plain_next *);
+static void *bypass_original_readdir_r;
+
+int bypass_plain_dirent_in(struct bypass_struct *own,
+		struct bypass_plain_dirent *given) __attribute__((visibility("hidden")));
+int bypass_plain_dirent_out(struct bypass_plain_dirent *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_plain_next_in(struct bypass_struct *own,
+		struct bypass_plain_next *given) __attribute__((visibility("hidden")));
+int bypass_plain_next_out(struct bypass_plain_next *given,
+		const struct bypass_struct *own) __attribute__((visibility("hidden")));
+int bypass_entry_readdir_r(DIR *stream, struct bypass_plain_dirent *entry, struct bypass_plain_next *result)
+		BYPASS_ENTRY("readdir_r");
+int bypass_entry_readdir_r(DIR *stream, struct bypass_plain_dirent *entry, struct bypass_plain_next *result)
+{
+	struct bypass_struct entry_own;
+	struct bypass_struct result_own;
+	int result_;
+
+	if (bypass_is_local() || bypass_unless_readdir_r(stream))
+		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
+	if (entry != NULL && bypass_plain_dirent_in(&entry_own, entry) != 0)
+		return -1;
+	if (result != NULL && bypass_plain_next_in(&result_own, result) != 0)
+		return -1;
+	result_ = bypass_switch_readdir_r(stream, entry != NULL ? (struct dirent *)&entry_own : NULL, result != NULL ? (struct dirent **)&result_own : NULL);
+	if (result_ != -1 && entry != NULL && bypass_plain_dirent_out(entry, &entry_own) != 0)
+		result_ = -1;
+	if (result_ != -1 && result != NULL && bypass_plain_next_out(result, &result_own) != 0)
+		result_ = -1;
+	return result_;
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_readdir_r(DIR *, struct dirent *, struct dirent **);
+static void *bypass_original_of_readdir_r;
+
 int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
 {
-	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r, "readdir_r", NULL))(stream, entry, result);
+	return ((bypass_fn_of_readdir_r *)bypass_original(&bypass_original_of_readdir_r, "readdir_r", NULL))(stream, entry, result);
 }
 
 /* ==== closedir ================================= knowledge/posix/directories.streams.bk:83 ====
@@ -14691,7 +14751,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14695 "paths_agent.c"
+#line 14755 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14748,7 +14808,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14752 "paths_agent.c"
+#line 14812 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14805,7 +14865,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14809 "paths_agent.c"
+#line 14869 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14860,7 +14920,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14864 "paths_agent.c"
+#line 14924 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14916,7 +14976,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14920 "paths_agent.c"
+#line 14980 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14953,9 +15013,16 @@ int bypass_local_dirfd(DIR *stream)
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ====
  *
- *   scandir    knowledge/posix/directories.walks.bk:10  it works through open inside the C library
- *   scandir64  knowledge/linux/directories.bk:18        the same shape
+ *   scandir    knowledge/posix/directories.walks.bk:10                   it works through open...
+ *   scandir64  knowledge/linux/directories.bk:18                         the same shape
+ *   scandir    knowledge/linux-glibc-two-status/directories.walks.bk:11  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_scandir(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_trap, const char *path,
@@ -14980,7 +15047,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14984 "paths_agent.c"
+#line 15051 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15000,9 +15067,22 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ====
  *
- *   ftw    knowledge/posix/directories.walks.bk:26  it works through open inside the C library
- *   ftw64  knowledge/linux/directories.bk:22        the same shape
+ *   ftw             knowledge/posix/directories.walks.bk:26                   it works through...
+ *   ftw64           knowledge/linux/directories.bk:22                         the same shape
+ *   __ftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:10      a shape of its own
+ *   ftw             knowledge/linux-glibc-two-status/directories.walks.bk:15  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___ftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_ftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ftw(struct bypass_trap *bypass_trap, const char *path,
@@ -15027,7 +15107,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15031 "paths_agent.c"
+#line 15111 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15046,9 +15126,22 @@ int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct 
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ====
  *
- *   nftw    knowledge/posix/directories.walks.bk:40  it works through open inside the C library
- *   nftw64  knowledge/linux/directories.bk:24        the same shape
+ *   nftw             knowledge/posix/directories.walks.bk:40                   it works through...
+ *   nftw64           knowledge/linux/directories.bk:24                         the same shape
+ *   __nftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:12      a shape of its own
+ *   nftw             knowledge/linux-glibc-two-status/directories.walks.bk:17  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___nftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_nftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_nftw(struct bypass_trap *bypass_trap, const char *path,
@@ -15074,7 +15167,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15078 "paths_agent.c"
+#line 15171 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15094,9 +15187,17 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 
 /* ==== glob ======================================= knowledge/posix/directories.walks.bk:54 ====
  *
- *   glob    knowledge/posix/directories.walks.bk:54  it works through open inside the C library
- *   glob64  knowledge/linux/directories.bk:20        the same shape
+ *   glob             knowledge/posix/directories.walks.bk:54                   it works through...
+ *   glob64           knowledge/linux/directories.bk:20                         the same shape
+ *   __glob64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:14      a shape of its own
+ *   glob             knowledge/linux-glibc-two-status/directories.walks.bk:19  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___glob64_time64(int flags)
+{
+	return (bypass_walk_is_given(flags)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
@@ -15134,7 +15235,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 15138 "paths_agent.c"
+#line 15239 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15151,6 +15252,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
+#if !defined(BYPASS_TWO_STATUS)
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static void *bypass_original_glob;
@@ -15163,6 +15265,7 @@ int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *,
 		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
+#endif
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
@@ -15175,6 +15278,36 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 {
 	if (bypass_is_local())
 		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __glob64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:14 */
+typedef int bypass_fn___glob64_time64(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original___glob64_time64;
+
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("__glob64_time64");
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn___glob64_time64 *)bypass_original(&bypass_original___glob64_time64, "__glob64_time64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* glob: knowledge/linux-glibc-two-status/directories.walks.bk:19 */
+typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original_glob;
+
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob");
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -15210,7 +15343,7 @@ static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_get_current_dir_name();
         return strdup(bypass_cwd_name());
-#line 15214 "paths_agent.c"
+#line 15347 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15256,7 +15389,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 15260 "paths_agent.c"
+#line 15393 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15333,7 +15466,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 15337 "paths_agent.c"
+#line 15470 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15418,7 +15551,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 15422 "paths_agent.c"
+#line 15555 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15460,7 +15593,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 15464 "paths_agent.c"
+#line 15597 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15504,7 +15637,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 15508 "paths_agent.c"
+#line 15641 "paths_agent.c"
 #undef bypass_sender
 }
 
@@ -15562,7 +15695,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 15566 "paths_agent.c"
+#line 15699 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15627,7 +15760,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 254 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15631 "paths_agent.c"
+#line 15764 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15689,7 +15822,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15693 "paths_agent.c"
+#line 15826 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15777,7 +15910,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15781 "paths_agent.c"
+#line 15914 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15893,7 +16026,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15897 "paths_agent.c"
+#line 16030 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15975,7 +16108,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15979 "paths_agent.c"
+#line 16112 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16092,7 +16225,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 16096 "paths_agent.c"
+#line 16229 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16205,7 +16338,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 16209 "paths_agent.c"
+#line 16342 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16279,7 +16412,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 16283 "paths_agent.c"
+#line 16416 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16384,7 +16517,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 16388 "paths_agent.c"
+#line 16521 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16466,7 +16599,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 16470 "paths_agent.c"
+#line 16603 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16547,7 +16680,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 16551 "paths_agent.c"
+#line 16684 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16611,7 +16744,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16615 "paths_agent.c"
+#line 16748 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16676,7 +16809,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16680 "paths_agent.c"
+#line 16813 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16742,7 +16875,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16746 "paths_agent.c"
+#line 16879 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16807,7 +16940,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16811 "paths_agent.c"
+#line 16944 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16881,7 +17014,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16885 "paths_agent.c"
+#line 17018 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16960,7 +17093,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16964 "paths_agent.c"
+#line 17097 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17032,7 +17165,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 17036 "paths_agent.c"
+#line 17169 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17110,7 +17243,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 17114 "paths_agent.c"
+#line 17247 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17178,7 +17311,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 17182 "paths_agent.c"
+#line 17315 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17258,7 +17391,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 17262 "paths_agent.c"
+#line 17395 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17323,7 +17456,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 17327 "paths_agent.c"
+#line 17460 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17406,7 +17539,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 17410 "paths_agent.c"
+#line 17543 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17471,7 +17604,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 17475 "paths_agent.c"
+#line 17608 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17553,7 +17686,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 17557 "paths_agent.c"
+#line 17690 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17634,7 +17767,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17638 "paths_agent.c"
+#line 17771 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17711,7 +17844,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17715 "paths_agent.c"
+#line 17848 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17788,7 +17921,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17792 "paths_agent.c"
+#line 17925 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17868,7 +18001,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17872 "paths_agent.c"
+#line 18005 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17933,7 +18066,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17937 "paths_agent.c"
+#line 18070 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17999,7 +18132,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 18003 "paths_agent.c"
+#line 18136 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18062,7 +18195,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 18066 "paths_agent.c"
+#line 18199 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18125,7 +18258,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 18129 "paths_agent.c"
+#line 18262 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18188,7 +18321,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 18192 "paths_agent.c"
+#line 18325 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18252,7 +18385,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 18256 "paths_agent.c"
+#line 18389 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18315,7 +18448,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 18319 "paths_agent.c"
+#line 18452 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18379,7 +18512,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 18383 "paths_agent.c"
+#line 18516 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18443,7 +18576,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 18447 "paths_agent.c"
+#line 18580 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18507,7 +18640,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 18511 "paths_agent.c"
+#line 18644 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18571,7 +18704,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 18575 "paths_agent.c"
+#line 18708 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18635,7 +18768,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18639 "paths_agent.c"
+#line 18772 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18699,7 +18832,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18703 "paths_agent.c"
+#line 18836 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18764,7 +18897,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18768 "paths_agent.c"
+#line 18901 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18831,7 +18964,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18835 "paths_agent.c"
+#line 18968 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18936,7 +19069,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18940 "paths_agent.c"
+#line 19073 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19038,7 +19171,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 19042 "paths_agent.c"
+#line 19175 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19113,7 +19246,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 19117 "paths_agent.c"
+#line 19250 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19219,7 +19352,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 19223 "paths_agent.c"
+#line 19356 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19299,7 +19432,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19303 "paths_agent.c"
+#line 19436 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19365,7 +19498,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19369 "paths_agent.c"
+#line 19502 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19437,7 +19570,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 19441 "paths_agent.c"
+#line 19574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19504,7 +19637,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19508 "paths_agent.c"
+#line 19641 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19571,7 +19704,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19575 "paths_agent.c"
+#line 19708 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19644,7 +19777,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19648 "paths_agent.c"
+#line 19781 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19708,7 +19841,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19712 "paths_agent.c"
+#line 19845 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19772,7 +19905,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19776 "paths_agent.c"
+#line 19909 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19840,7 +19973,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19844 "paths_agent.c"
+#line 19977 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19909,7 +20042,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19913 "paths_agent.c"
+#line 20046 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19983,7 +20116,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19987 "paths_agent.c"
+#line 20120 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20050,7 +20183,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 20054 "paths_agent.c"
+#line 20187 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20121,7 +20254,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 20125 "paths_agent.c"
+#line 20258 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20188,7 +20321,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 20192 "paths_agent.c"
+#line 20325 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20257,7 +20390,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 20261 "paths_agent.c"
+#line 20394 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20332,7 +20465,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20336 "paths_agent.c"
+#line 20469 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20401,7 +20534,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20405 "paths_agent.c"
+#line 20538 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20477,7 +20610,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20481 "paths_agent.c"
+#line 20614 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20524,7 +20657,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20528 "paths_agent.c"
+#line 20661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20568,7 +20701,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 20572 "paths_agent.c"
+#line 20705 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20613,7 +20746,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20617 "paths_agent.c"
+#line 20750 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20657,7 +20790,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20661 "paths_agent.c"
+#line 20794 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20701,7 +20834,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20705 "paths_agent.c"
+#line 20838 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20745,7 +20878,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20749 "paths_agent.c"
+#line 20882 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20789,7 +20922,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20793 "paths_agent.c"
+#line 20926 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20833,7 +20966,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20837 "paths_agent.c"
+#line 20970 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20882,7 +21015,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20886 "paths_agent.c"
+#line 21019 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20924,7 +21057,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20928 "paths_agent.c"
+#line 21061 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21002,7 +21135,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 21006 "paths_agent.c"
+#line 21139 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21081,7 +21214,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21085 "paths_agent.c"
+#line 21218 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21145,7 +21278,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21149 "paths_agent.c"
+#line 21282 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21218,7 +21351,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21222 "paths_agent.c"
+#line 21355 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21284,7 +21417,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21288 "paths_agent.c"
+#line 21421 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21360,7 +21493,7 @@ static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_tra
         result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
         bypass_give_back(name);
         return result;
-#line 21364 "paths_agent.c"
+#line 21497 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21408,7 +21541,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 21412 "paths_agent.c"
+#line 21545 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21428,11 +21561,18 @@ char *bypass_switch_getwd(char *buffer)
 
 /* ==== scandirat ============================= knowledge/linux-glibc/directories.walks.bk:5 ====
  *
- *   scandirat    knowledge/linux-glibc/directories.walks.bk:5   it works through openat inside...
- *   scandirat64  knowledge/linux-glibc/directories.walks.bk:11  the same shape
+ *   scandirat    knowledge/linux-glibc/directories.walks.bk:5              it works through ope...
+ *   scandirat64  knowledge/linux-glibc/directories.walks.bk:11             the same shape
+ *   scandirat    knowledge/linux-glibc-two-status/directories.walks.bk:13  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_scandirat(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_scandirat(struct bypass_trap *bypass_trap, int dirfd, const char *path,
 		struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **,
@@ -21457,7 +21597,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21461 "paths_agent.c"
+#line 21601 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21478,11 +21618,24 @@ int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, 
 
 /* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
  *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ *   fts_open             knowledge/linux-glibc/directories.walks.bk:23             it works thr...
+ *   fts64_open           knowledge/linux-glibc/directories.walks.bk:25             the same shape
+ *   __fts64_open_time64  knowledge/linux-glibc-narrow/directories.walks.bk:17      a shape of i...
+ *   fts_open             knowledge/linux-glibc-two-status/directories.walks.bk:22  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_open_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_open(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
 		int (*compare)(const FTSENT **, const FTSENT **))
@@ -21505,7 +21658,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21509 "paths_agent.c"
+#line 21662 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21524,6 +21677,7 @@ FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(cons
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
 static void *bypass_original_fts_open;
@@ -21536,6 +21690,7 @@ FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const
 		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
+#endif
 
 /* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
 typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
@@ -21550,20 +21705,68 @@ FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(con
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_open_time64: knowledge/linux-glibc-narrow/directories.walks.bk:17 */
+typedef FTS *bypass_fn___fts64_open_time64(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original___fts64_open_time64;
+
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+		BYPASS_ENTRY("__fts64_open_time64");
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless___fts64_open_time64())
+		return ((bypass_fn___fts64_open_time64 *)bypass_original(&bypass_original___fts64_open_time64, "__fts64_open_time64", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_open: knowledge/linux-glibc-two-status/directories.walks.bk:22 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless_fts_open())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTS *bypass_fn_of_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_of_fts_open;
+
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return ((bypass_fn_of_fts_open *)bypass_original(&bypass_original_of_fts_open, "fts_open", NULL))(paths, options, compare);
 }
 #endif
 
 /* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
  *
- *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
- *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ *   fts_read             knowledge/linux-glibc/directories.walks.bk:37             it takes wha...
+ *   fts64_read           knowledge/linux-glibc/directories.walks.bk:38             the same shape
+ *   __fts64_read_time64  knowledge/linux-glibc-narrow/directories.walks.bk:19      a shape of i...
+ *   fts_read             knowledge/linux-glibc-two-status/directories.walks.bk:24  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_read_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_read(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -21583,7 +21786,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21587 "paths_agent.c"
+#line 21790 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21602,6 +21805,7 @@ FTSENT *bypass_switch_fts_read(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
 static void *bypass_original_fts_read;
@@ -21613,6 +21817,7 @@ FTSENT *bypass_entry_fts_read(FTS *tree)
 		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
+#endif
 
 /* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
 typedef FTSENT *bypass_fn_fts64_read(FTS *);
@@ -21626,20 +21831,64 @@ FTSENT *bypass_entry_fts64_read(FTS *tree)
 	return bypass_switch_fts_read(tree);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_read_time64: knowledge/linux-glibc-narrow/directories.walks.bk:19 */
+typedef FTSENT *bypass_fn___fts64_read_time64(FTS *);
+static void *bypass_original___fts64_read_time64;
+
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree) BYPASS_ENTRY("__fts64_read_time64");
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_read_time64())
+		return ((bypass_fn___fts64_read_time64 *)bypass_original(&bypass_original___fts64_read_time64, "__fts64_read_time64", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_read: knowledge/linux-glibc-two-status/directories.walks.bk:24 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static void *bypass_original_fts_read;
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_read())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_read(FTS *);
+static void *bypass_original_of_fts_read;
+
 FTSENT *bypass_local_fts_read(FTS *tree)
 {
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return ((bypass_fn_of_fts_read *)bypass_original(&bypass_original_of_fts_read, "fts_read", NULL))(tree);
 }
 #endif
 
 /* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
  *
- *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
- *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ *   fts_children             knowledge/linux-glibc/directories.walks.bk:49             it takes...
+ *   fts64_children           knowledge/linux-glibc/directories.walks.bk:50             the same...
+ *   __fts64_children_time64  knowledge/linux-glibc-narrow/directories.walks.bk:21      a shape...
+ *   fts_children             knowledge/linux-glibc-two-status/directories.walks.bk:26  a shape...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_children_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_children(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
 {
@@ -21660,7 +21909,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21664 "paths_agent.c"
+#line 21913 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21679,6 +21928,7 @@ FTSENT *bypass_switch_fts_children(FTS *tree, int options)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
 static void *bypass_original_fts_children;
@@ -21690,6 +21940,7 @@ FTSENT *bypass_entry_fts_children(FTS *tree, int options)
 		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
+#endif
 
 /* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
 typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
@@ -21703,20 +21954,64 @@ FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 	return bypass_switch_fts_children(tree, options);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_children_time64: knowledge/linux-glibc-narrow/directories.walks.bk:21 */
+typedef FTSENT *bypass_fn___fts64_children_time64(FTS *, int);
+static void *bypass_original___fts64_children_time64;
+
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options) BYPASS_ENTRY("__fts64_children_time64");
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless___fts64_children_time64())
+		return ((bypass_fn___fts64_children_time64 *)bypass_original(&bypass_original___fts64_children_time64, "__fts64_children_time64", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_children: knowledge/linux-glibc-two-status/directories.walks.bk:26 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static void *bypass_original_fts_children;
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless_fts_children())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_children(FTS *, int);
+static void *bypass_original_of_fts_children;
+
 FTSENT *bypass_local_fts_children(FTS *tree, int options)
 {
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return ((bypass_fn_of_fts_children *)bypass_original(&bypass_original_of_fts_children, "fts_children", NULL))(tree, options);
 }
 #endif
 
 /* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
  *
- *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
- *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ *   fts_set             knowledge/linux-glibc/directories.walks.bk:61             it takes what...
+ *   fts64_set           knowledge/linux-glibc/directories.walks.bk:62             the same shape
+ *   __fts64_set_time64  knowledge/linux-glibc-narrow/directories.walks.bk:23      a shape of it...
+ *   fts_set             knowledge/linux-glibc-two-status/directories.walks.bk:28  a shape of it...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_set_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_set(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
 		int instruction)
@@ -21735,7 +22030,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 21739 "paths_agent.c"
+#line 22034 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21754,6 +22049,7 @@ int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
 static void *bypass_original_fts_set;
@@ -21765,6 +22061,7 @@ int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
 		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
+#endif
 
 /* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
 typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
@@ -21778,20 +22075,64 @@ int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_set_time64: knowledge/linux-glibc-narrow/directories.walks.bk:23 */
+typedef int bypass_fn___fts64_set_time64(FTS *, FTSENT *, int);
+static void *bypass_original___fts64_set_time64;
+
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("__fts64_set_time64");
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless___fts64_set_time64())
+		return ((bypass_fn___fts64_set_time64 *)bypass_original(&bypass_original___fts64_set_time64, "__fts64_set_time64", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_set: knowledge/linux-glibc-two-status/directories.walks.bk:28 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts_set;
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless_fts_set())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_of_fts_set;
+
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return ((bypass_fn_of_fts_set *)bypass_original(&bypass_original_of_fts_set, "fts_set", NULL))(tree, entry, instruction);
 }
 #endif
 
 /* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
  *
- *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
- *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ *   fts_close             knowledge/linux-glibc/directories.walks.bk:71             it takes wh...
+ *   fts64_close           knowledge/linux-glibc/directories.walks.bk:72             the same shape
+ *   __fts64_close_time64  knowledge/linux-glibc-narrow/directories.walks.bk:25      a shape of...
+ *   fts_close             knowledge/linux-glibc-two-status/directories.walks.bk:30  a shape of...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_close_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_close(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -21811,7 +22152,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21815 "paths_agent.c"
+#line 22156 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21830,6 +22171,7 @@ int bypass_switch_fts_close(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
 typedef int bypass_fn_fts_close(FTS *);
 static void *bypass_original_fts_close;
@@ -21841,6 +22183,7 @@ int bypass_entry_fts_close(FTS *tree)
 		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
+#endif
 
 /* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
 typedef int bypass_fn_fts64_close(FTS *);
@@ -21854,10 +22197,41 @@ int bypass_entry_fts64_close(FTS *tree)
 	return bypass_switch_fts_close(tree);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_close_time64: knowledge/linux-glibc-narrow/directories.walks.bk:25 */
+typedef int bypass_fn___fts64_close_time64(FTS *);
+static void *bypass_original___fts64_close_time64;
+
+int bypass_entry___fts64_close_time64(FTS *tree) BYPASS_ENTRY("__fts64_close_time64");
+int bypass_entry___fts64_close_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_close_time64())
+		return ((bypass_fn___fts64_close_time64 *)bypass_original(&bypass_original___fts64_close_time64, "__fts64_close_time64", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_close: knowledge/linux-glibc-two-status/directories.walks.bk:30 */
+typedef int bypass_fn_fts_close(FTS *);
+static void *bypass_original_fts_close;
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_close())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_close(FTS *);
+static void *bypass_original_of_fts_close;
+
 int bypass_local_fts_close(FTS *tree)
 {
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return ((bypass_fn_of_fts_close *)bypass_original(&bypass_original_of_fts_close, "fts_close", NULL))(tree);
 }
 #endif
 
@@ -21893,7 +22267,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 21897 "paths_agent.c"
+#line 22271 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21943,7 +22317,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 21947 "paths_agent.c"
+#line 22321 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21989,7 +22363,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 21993 "paths_agent.c"
+#line 22367 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22035,7 +22409,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 22039 "paths_agent.c"
+#line 22413 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22082,7 +22456,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 22086 "paths_agent.c"
+#line 22460 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22149,7 +22523,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 22153 "paths_agent.c"
+#line 22527 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -22222,7 +22596,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22226 "paths_agent.c"
+#line 22600 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -22288,7 +22662,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 22292 "paths_agent.c"
+#line 22666 "paths_agent.c"
 #undef bypass_fail
 }
 

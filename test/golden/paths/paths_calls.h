@@ -72,6 +72,12 @@
 #include <sys/sysmacros.h>
 #include <wchar.h>
 #endif
+#if defined(BYPASS_NARROW)
+#include <fts.h>
+#endif
+#if defined(BYPASS_TWO_STATUS)
+#include <fts.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -407,6 +413,8 @@ extern const struct bypass_record bypass_record_flock;
 
 /* The agent's side of each call: the original, the sender, the switch. */
 struct FTW;
+struct bypass_plain_dirent;
+struct bypass_plain_next;
 struct bypass_plain_stat;
 struct bypass_plain_statfs;
 struct bypass_plain_statvfs;
@@ -881,12 +889,17 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_unless_scandir(void);
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
 int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_unless___ftw64_time64(void);
+int bypass_unless_ftw(void);
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags);
 int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags);
+int bypass_unless___nftw64_time64(void);
+int bypass_unless_nftw(void);
 #if defined(__linux__)
 char *bypass_local_get_current_dir_name(void);
 char *bypass_switch_get_current_dir_name(void);
@@ -935,6 +948,7 @@ int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, i
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_unless_scandirat(void);
 int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list rest);
 int bypass_switch___vdprintf_chk(int fd, int level, const char *format, va_list rest);
 int bypass_local___dprintf_chk(int fd, int level, const char *format, va_list args);

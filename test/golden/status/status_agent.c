@@ -26,17 +26,28 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 		void *argument);
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+int bypass_unless___glob64_time64(int flags);
 #if defined(__linux__) && defined(__GLIBC__)
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+int bypass_unless___fts64_open_time64(void);
+int bypass_unless_fts_open(void);
 FTSENT *bypass_local_fts_read(FTS *tree);
 FTSENT *bypass_switch_fts_read(FTS *tree);
+int bypass_unless___fts64_read_time64(void);
+int bypass_unless_fts_read(void);
 FTSENT *bypass_local_fts_children(FTS *tree, int options);
 FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_unless___fts64_children_time64(void);
+int bypass_unless_fts_children(void);
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
 int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_unless___fts64_set_time64(void);
+int bypass_unless_fts_set(void);
 int bypass_local_fts_close(FTS *tree);
 int bypass_switch_fts_close(FTS *tree);
+int bypass_unless___fts64_close_time64(void);
+int bypass_unless_fts_close(void);
 #endif
 #pragma GCC visibility pop
 
@@ -112,7 +123,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 116 "status_agent.c"
+#line 127 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -247,7 +258,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 251 "status_agent.c"
+#line 262 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -391,7 +402,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 395 "status_agent.c"
+#line 406 "status_agent.c"
 #undef bypass_routed
 }
 
@@ -493,7 +504,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 497 "status_agent.c"
+#line 508 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -541,7 +552,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 545 "status_agent.c"
+#line 556 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -583,7 +594,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 587 "status_agent.c"
+#line 598 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -656,7 +667,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 660 "status_agent.c"
+#line 671 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -677,9 +688,22 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 
 /* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ====
  *
- *   ftw    knowledge/posix/directories.walks.bk:26  it works through stat inside the C library
- *   ftw64  knowledge/linux/directories.bk:22        the same shape
+ *   ftw             knowledge/posix/directories.walks.bk:26                   it works through...
+ *   ftw64           knowledge/linux/directories.bk:22                         the same shape
+ *   __ftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:10      a shape of its own
+ *   ftw             knowledge/linux-glibc-two-status/directories.walks.bk:15  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___ftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_ftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_ftw(struct bypass_trap *bypass_trap, const char *path,
@@ -704,7 +728,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 708 "status_agent.c"
+#line 732 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -723,9 +747,22 @@ int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct 
 
 /* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ====
  *
- *   nftw    knowledge/posix/directories.walks.bk:40  it works through stat inside the C library
- *   nftw64  knowledge/linux/directories.bk:24        the same shape
+ *   nftw             knowledge/posix/directories.walks.bk:40                   it works through...
+ *   nftw64           knowledge/linux/directories.bk:24                         the same shape
+ *   __nftw64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:12      a shape of its own
+ *   nftw             knowledge/linux-glibc-two-status/directories.walks.bk:17  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___nftw64_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_nftw(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_nftw(struct bypass_trap *bypass_trap, const char *path,
@@ -751,7 +788,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 755 "status_agent.c"
+#line 792 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -771,9 +808,17 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 
 /* ==== glob ======================================= knowledge/posix/directories.walks.bk:54 ====
  *
- *   glob    knowledge/posix/directories.walks.bk:54  it works through stat inside the C library
- *   glob64  knowledge/linux/directories.bk:20        the same shape
+ *   glob             knowledge/posix/directories.walks.bk:54                   it works through...
+ *   glob64           knowledge/linux/directories.bk:20                         the same shape
+ *   __glob64_time64  knowledge/linux-glibc-narrow/directories.walks.bk:14      a shape of its own
+ *   glob             knowledge/linux-glibc-two-status/directories.walks.bk:19  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___glob64_time64(int flags)
+{
+	return (bypass_walk_is_given(flags)) != 0;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
@@ -811,7 +856,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 815 "status_agent.c"
+#line 860 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -828,6 +873,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
+#if !defined(BYPASS_TWO_STATUS)
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static void *bypass_original_glob;
@@ -840,6 +886,7 @@ int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *,
 		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
+#endif
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
@@ -852,6 +899,36 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 {
 	if (bypass_is_local())
 		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_NARROW)
+/* __glob64_time64: knowledge/linux-glibc-narrow/directories.walks.bk:14 */
+typedef int bypass_fn___glob64_time64(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original___glob64_time64;
+
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("__glob64_time64");
+int bypass_entry___glob64_time64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn___glob64_time64 *)bypass_original(&bypass_original___glob64_time64, "__glob64_time64", NULL))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* glob: knowledge/linux-glibc-two-status/directories.walks.bk:19 */
+typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
+static void *bypass_original_glob;
+
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob");
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local() || bypass_unless___glob64_time64(flags))
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -904,7 +981,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 908 "status_agent.c"
+#line 985 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -946,7 +1023,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 950 "status_agent.c"
+#line 1027 "status_agent.c"
 #undef bypass_sender
 }
 
@@ -967,11 +1044,24 @@ char *bypass_switch_mktemp(char *name)
 
 /* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
  *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through stat inside the...
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ *   fts_open             knowledge/linux-glibc/directories.walks.bk:23             it works thr...
+ *   fts64_open           knowledge/linux-glibc/directories.walks.bk:25             the same shape
+ *   __fts64_open_time64  knowledge/linux-glibc-narrow/directories.walks.bk:17      a shape of i...
+ *   fts_open             knowledge/linux-glibc-two-status/directories.walks.bk:22  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_open_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_open(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
 		int (*compare)(const FTSENT **, const FTSENT **))
@@ -994,7 +1084,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 998 "status_agent.c"
+#line 1088 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1013,6 +1103,7 @@ FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(cons
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
 static void *bypass_original_fts_open;
@@ -1025,6 +1116,7 @@ FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const
 		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
+#endif
 
 /* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
 typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
@@ -1039,20 +1131,68 @@ FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(con
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_open_time64: knowledge/linux-glibc-narrow/directories.walks.bk:17 */
+typedef FTS *bypass_fn___fts64_open_time64(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original___fts64_open_time64;
+
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+		BYPASS_ENTRY("__fts64_open_time64");
+FTS *bypass_entry___fts64_open_time64(char *const *paths, int options, int (*compare)(const FTSENT **,
+		const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless___fts64_open_time64())
+		return ((bypass_fn___fts64_open_time64 *)bypass_original(&bypass_original___fts64_open_time64, "__fts64_open_time64", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_open: knowledge/linux-glibc-two-status/directories.walks.bk:22 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_fts_open;
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local() || bypass_unless_fts_open())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTS *bypass_fn_of_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static void *bypass_original_of_fts_open;
+
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
+	return ((bypass_fn_of_fts_open *)bypass_original(&bypass_original_of_fts_open, "fts_open", NULL))(paths, options, compare);
 }
 #endif
 
 /* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
  *
- *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
- *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ *   fts_read             knowledge/linux-glibc/directories.walks.bk:37             it takes wha...
+ *   fts64_read           knowledge/linux-glibc/directories.walks.bk:38             the same shape
+ *   __fts64_read_time64  knowledge/linux-glibc-narrow/directories.walks.bk:19      a shape of i...
+ *   fts_read             knowledge/linux-glibc-two-status/directories.walks.bk:24  a shape of i...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_read_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_read(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -1072,7 +1212,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1076 "status_agent.c"
+#line 1216 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1091,6 +1231,7 @@ FTSENT *bypass_switch_fts_read(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
 static void *bypass_original_fts_read;
@@ -1102,6 +1243,7 @@ FTSENT *bypass_entry_fts_read(FTS *tree)
 		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
+#endif
 
 /* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
 typedef FTSENT *bypass_fn_fts64_read(FTS *);
@@ -1115,20 +1257,64 @@ FTSENT *bypass_entry_fts64_read(FTS *tree)
 	return bypass_switch_fts_read(tree);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_read_time64: knowledge/linux-glibc-narrow/directories.walks.bk:19 */
+typedef FTSENT *bypass_fn___fts64_read_time64(FTS *);
+static void *bypass_original___fts64_read_time64;
+
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree) BYPASS_ENTRY("__fts64_read_time64");
+FTSENT *bypass_entry___fts64_read_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_read_time64())
+		return ((bypass_fn___fts64_read_time64 *)bypass_original(&bypass_original___fts64_read_time64, "__fts64_read_time64", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_read: knowledge/linux-glibc-two-status/directories.walks.bk:24 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static void *bypass_original_fts_read;
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_read())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return bypass_switch_fts_read(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_read(FTS *);
+static void *bypass_original_of_fts_read;
+
 FTSENT *bypass_local_fts_read(FTS *tree)
 {
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
+	return ((bypass_fn_of_fts_read *)bypass_original(&bypass_original_of_fts_read, "fts_read", NULL))(tree);
 }
 #endif
 
 /* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
  *
- *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
- *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ *   fts_children             knowledge/linux-glibc/directories.walks.bk:49             it takes...
+ *   fts64_children           knowledge/linux-glibc/directories.walks.bk:50             the same...
+ *   __fts64_children_time64  knowledge/linux-glibc-narrow/directories.walks.bk:21      a shape...
+ *   fts_children             knowledge/linux-glibc-two-status/directories.walks.bk:26  a shape...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_children_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_children(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
 {
@@ -1149,7 +1335,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1153 "status_agent.c"
+#line 1339 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1168,6 +1354,7 @@ FTSENT *bypass_switch_fts_children(FTS *tree, int options)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
 static void *bypass_original_fts_children;
@@ -1179,6 +1366,7 @@ FTSENT *bypass_entry_fts_children(FTS *tree, int options)
 		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
+#endif
 
 /* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
 typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
@@ -1192,20 +1380,64 @@ FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 	return bypass_switch_fts_children(tree, options);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_children_time64: knowledge/linux-glibc-narrow/directories.walks.bk:21 */
+typedef FTSENT *bypass_fn___fts64_children_time64(FTS *, int);
+static void *bypass_original___fts64_children_time64;
+
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options) BYPASS_ENTRY("__fts64_children_time64");
+FTSENT *bypass_entry___fts64_children_time64(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless___fts64_children_time64())
+		return ((bypass_fn___fts64_children_time64 *)bypass_original(&bypass_original___fts64_children_time64, "__fts64_children_time64", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_children: knowledge/linux-glibc-two-status/directories.walks.bk:26 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static void *bypass_original_fts_children;
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local() || bypass_unless_fts_children())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+#endif
+
 /* The original, for actions. */
+typedef FTSENT *bypass_fn_of_fts_children(FTS *, int);
+static void *bypass_original_of_fts_children;
+
 FTSENT *bypass_local_fts_children(FTS *tree, int options)
 {
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
+	return ((bypass_fn_of_fts_children *)bypass_original(&bypass_original_of_fts_children, "fts_children", NULL))(tree, options);
 }
 #endif
 
 /* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
  *
- *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
- *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ *   fts_set             knowledge/linux-glibc/directories.walks.bk:61             it takes what...
+ *   fts64_set           knowledge/linux-glibc/directories.walks.bk:62             the same shape
+ *   __fts64_set_time64  knowledge/linux-glibc-narrow/directories.walks.bk:23      a shape of it...
+ *   fts_set             knowledge/linux-glibc-two-status/directories.walks.bk:28  a shape of it...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_set_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_set(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
 		int instruction)
@@ -1224,7 +1456,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1228 "status_agent.c"
+#line 1460 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1243,6 +1475,7 @@ int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
 static void *bypass_original_fts_set;
@@ -1254,6 +1487,7 @@ int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
 		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
+#endif
 
 /* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
 typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
@@ -1267,20 +1501,64 @@ int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_set_time64: knowledge/linux-glibc-narrow/directories.walks.bk:23 */
+typedef int bypass_fn___fts64_set_time64(FTS *, FTSENT *, int);
+static void *bypass_original___fts64_set_time64;
+
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("__fts64_set_time64");
+int bypass_entry___fts64_set_time64(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless___fts64_set_time64())
+		return ((bypass_fn___fts64_set_time64 *)bypass_original(&bypass_original___fts64_set_time64, "__fts64_set_time64", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_set: knowledge/linux-glibc-two-status/directories.walks.bk:28 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_fts_set;
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local() || bypass_unless_fts_set())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_set(FTS *, FTSENT *, int);
+static void *bypass_original_of_fts_set;
+
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
+	return ((bypass_fn_of_fts_set *)bypass_original(&bypass_original_of_fts_set, "fts_set", NULL))(tree, entry, instruction);
 }
 #endif
 
 /* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
  *
- *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
- *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ *   fts_close             knowledge/linux-glibc/directories.walks.bk:71             it takes wh...
+ *   fts64_close           knowledge/linux-glibc/directories.walks.bk:72             the same shape
+ *   __fts64_close_time64  knowledge/linux-glibc-narrow/directories.walks.bk:25      a shape of...
+ *   fts_close             knowledge/linux-glibc-two-status/directories.walks.bk:30  a shape of...
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fts64_close_time64(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_TIME64)) != 0;
+}
+
+int bypass_unless_fts_close(void)
+{
+	return (bypass_walk_as(BYPASS_WALK_PLAIN)) != 0;
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
 {
@@ -1300,7 +1578,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1304 "status_agent.c"
+#line 1582 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1319,6 +1597,7 @@ int bypass_switch_fts_close(FTS *tree)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
+#if !defined(BYPASS_TWO_STATUS)
 /* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
 typedef int bypass_fn_fts_close(FTS *);
 static void *bypass_original_fts_close;
@@ -1330,6 +1609,7 @@ int bypass_entry_fts_close(FTS *tree)
 		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
+#endif
 
 /* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
 typedef int bypass_fn_fts64_close(FTS *);
@@ -1343,10 +1623,41 @@ int bypass_entry_fts64_close(FTS *tree)
 	return bypass_switch_fts_close(tree);
 }
 
+#if defined(BYPASS_NARROW)
+/* __fts64_close_time64: knowledge/linux-glibc-narrow/directories.walks.bk:25 */
+typedef int bypass_fn___fts64_close_time64(FTS *);
+static void *bypass_original___fts64_close_time64;
+
+int bypass_entry___fts64_close_time64(FTS *tree) BYPASS_ENTRY("__fts64_close_time64");
+int bypass_entry___fts64_close_time64(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless___fts64_close_time64())
+		return ((bypass_fn___fts64_close_time64 *)bypass_original(&bypass_original___fts64_close_time64, "__fts64_close_time64", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
+#if defined(BYPASS_TWO_STATUS)
+/* fts_close: knowledge/linux-glibc-two-status/directories.walks.bk:30 */
+typedef int bypass_fn_fts_close(FTS *);
+static void *bypass_original_fts_close;
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local() || bypass_unless_fts_close())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return bypass_switch_fts_close(tree);
+}
+#endif
+
 /* The original, for actions. */
+typedef int bypass_fn_of_fts_close(FTS *);
+static void *bypass_original_of_fts_close;
+
 int bypass_local_fts_close(FTS *tree)
 {
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
+	return ((bypass_fn_of_fts_close *)bypass_original(&bypass_original_of_fts_close, "fts_close", NULL))(tree);
 }
 #endif
 

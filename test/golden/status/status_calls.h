@@ -36,6 +36,12 @@
 #if defined(__linux__) && defined(__GLIBC__)
 #include <fts.h>
 #endif
+#if defined(BYPASS_NARROW)
+#include <fts.h>
+#endif
+#if defined(BYPASS_TWO_STATUS)
+#include <fts.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -98,10 +104,14 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 #endif
 int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
 int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_unless___ftw64_time64(void);
+int bypass_unless_ftw(void);
 int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags);
 int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags);
+int bypass_unless___nftw64_time64(void);
+int bypass_unless_nftw(void);
 key_t bypass_local_ftok(const char *path, int project);
 key_t bypass_switch_ftok(const char *path, int project);
 #if defined(__linux__)

@@ -90,6 +90,12 @@ test('a parameter that the call lacks is nothing', () => {
 	assert.equal([variants[0]?.passed.join(), variants[0]?.misfit], ['0,name,NULL,mode,flags', undefined]);
 });
 
+test('a shape that is called as all others are is an entry point alone', () => {
+	const same = 'options "give" shape "ssize_t give( int fd, const char *data, size_t length, int flags )" unless "length == 0";';
+	const { variants, entries, refusal } = callOf(same, 'give');
+	assert.equal([variants, entries.length, refusal], [[], 2, undefined]);
+});
+
 test('a level that extends another has the last word', () => {
 	const further = { 'k/further/level.bk': 'level "further" extends "other" when "defined(FURTHER)";' };
 	const known = {
@@ -110,9 +116,33 @@ test('a level that extends another has the last word', () => {
 		call.variants.map(({ when }) => when),
 		['defined(FURTHER)', 'defined(OTHER)'],
 	);
+	assert.is(call.variants[0]?.passed.join(), 'data,length,fd,flags');
 	assert.equal(
 		call.entries.map(({ when }) => when),
 		['(!defined(OTHER)) && (!defined(FURTHER))', '(defined(OTHER)) && (!defined(FURTHER))', 'defined(FURTHER)'],
+	);
+});
+
+test('a level may have again what another one changed', () => {
+	const known = {
+		...base,
+		'k/further/level.bk': 'level "further" extends "other" when "defined(FURTHER)";',
+		'k/other/net.bk': swapped,
+		'k/further/net.bk': 'options "give" shape "ssize_t give( int fd, const void *data, size_t length, int flags )";',
+	};
+	const sources = Object.entries(known).map(([path, text]) => new Source(path, text));
+	const { plan } = generate({
+		spec: new Source('spec.bp', spec),
+		knowledge: sources,
+		name: 'spec',
+		options: { lines: false, version: '0' },
+	});
+	assert.equal(
+		plan?.calls.find(({ name }) => name === 'give')?.variants.map(({ when, passed }) => [when, passed.join()]),
+		[
+			['defined(FURTHER)', 'fd,data,length,flags'],
+			['defined(OTHER)', 'fd,data,flags,length'],
+		],
 	);
 });
 
