@@ -6,6 +6,12 @@ import { activateDirectives } from './directives.ts';
 /** Columns at which a line of generated code is folded. */
 const width = 118;
 
+/** Text of a file under one of several preprocessor conditions. */
+export interface Case {
+	readonly when: string;
+	readonly inside: () => void;
+}
+
 export class CWriter {
 	readonly path: string;
 	readonly #lineDirectives: boolean;
@@ -90,6 +96,17 @@ export class CWriter {
 		if (condition !== undefined) this.directive(`#if ${condition}`);
 		inside();
 		if (condition !== undefined) this.directive(`#endif`);
+	}
+
+	/** What the first case whose condition holds writes, else `otherwise`; without cases that alone. */
+	either(cases: readonly Case[], otherwise: () => void): void {
+		for (const [i, { when, inside }] of cases.entries()) {
+			this.directive(`#${i === 0 ? 'if' : 'elif'} ${when}`);
+			inside();
+		}
+		if (cases.length > 0) this.directive('#else');
+		otherwise();
+		if (cases.length > 0) this.directive('#endif');
 	}
 
 	/**

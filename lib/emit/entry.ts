@@ -3,7 +3,8 @@ import type { CallPlan } from '../plan/call.ts';
 import type { EntryPlan } from '../plan/entry.ts';
 import { freshName } from '../plan/names.ts';
 import { cString } from '../plan/plan.ts';
-import type { CWriter } from './cfile.ts';
+import type { VariantPlan } from '../plan/variant.ts';
+import type { Case, CWriter } from './cfile.ts';
 import { emitAgain } from './system.ts';
 
 /** What entry points call, declared: the switch and the questions that need a header to be answered. */
@@ -76,8 +77,14 @@ function emitPlain(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 	const local = entry.unless === undefined ? test : `${test} || ${entry.unless}`;
 	const original = `${originalOf(entry.names.type, entry.names.original, entry.symbol, entry.version)}(${all})`;
 	const ours = `${call.names.switch}(${entry.passed.map((name) => passedAs(name, entry)).join(', ')})`;
-	if (entry.widened.length > 0 || entry.converted.length > 0 || entry.given || entry.wideResult !== undefined) {
-		emitTranslated(c, entry, local, original, ours);
+	if (
+		entry.misfit !== undefined ||
+		entry.widened.length > 0 ||
+		entry.converted.length > 0 ||
+		entry.given ||
+		entry.wideResult !== undefined
+	) {
+		emitTranslated(c, call, entry, local, original, ours);
 		return;
 	}
 	if (entry.void) {
@@ -98,7 +105,7 @@ function passedAs(name: string, entry: EntryPlan): string {
 }
 
 /** The switch works on numbers and structs of its own, which are as its types are. What does not fit is an error here as on the wire. */
-function emitTranslated(c: CWriter, entry: EntryPlan, local: string, original: string, ours: string): void {
+function emitTranslated(c: CWriter, call: CallPlan, entry: EntryPlan, local: string, original: string, ours: string): void {
 	const taken = entry.parameters.map((p) => p.name);
 	const result = freshName('result', taken);
 	for (const p of entry.widened) c.line(`${p.wideType} ${p.wide} = ${p.name} != NULL ? *${p.name} : 0;`);
@@ -107,6 +114,7 @@ function emitTranslated(c: CWriter, entry: EntryPlan, local: string, original: s
 	if (!entry.void) c.line(`${type}${type.endsWith('*') ? '' : ' '}${result};`);
 	c.blank();
 	c.when(local, entry.void ? `{ ${original}; return; }` : `return ${original};`);
+	if (entry.misfit !== undefined) c.guarded(entry.misfit, refused(call, entry.void));
 	for (const p of entry.converted) {
 		if (p.in) c.when(`${p.name} != NULL && ${p.in}(&${p.own}, ${p.name}) != 0`, 'return -1;');
 	}
@@ -115,10 +123,17 @@ function emitTranslated(c: CWriter, entry: EntryPlan, local: string, original: s
 	for (const p of entry.converted) {
 		if (p.out) c.when(`${result} != -1 && ${p.name} != NULL && ${p.out}(${p.name}, &${p.own}) != 0`, `${result} = -1;`);
 	}
-	const narrow = `(${entry.resultType})${result}`;
 	if (entry.given) c.line(`return ${entry.given.name}(${result});`);
-	else if (entry.wideResult !== undefined) c.line(`return ${narrow} == ${result} ? ${narrow} : (${entry.resultType})bypass_overflow();`);
+	else if (entry.wideResult !== undefined) c.line(`return ${narrowed(entry.resultType, entry.wideResult, result)};`);
 	else if (!entry.void) c.line(`return ${result};`);
+}
+
+const narrowed = (type: string, from: string, value: string) =>
+	`BYPASS_SAME_NUMBER(${from}, ${type}, ${value}) ? (${type})${value} : (${type})bypass_overflow()`;
+
+/** Leaves a function of the call's shape where a value has no room. */
+function refused(call: CallPlan, nothing: boolean): string[] {
+	return nothing ? [`${call.refusal};`, 'return;'] : [`return ${call.refusal};`];
 }
 
 /** Arguments behind `...` are read only when the caller passed them. */
@@ -163,20 +178,35 @@ function emitForwarding(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 
 /** The original under a name that is the same on every system. */
 function emitLocal(c: CWriter, call: CallPlan): void {
-	const { original } = call;
+	const { original, variants } = call;
 	c.comment(`The original, for actions${call.remote ? ' and for calls that belong here' : ''}.`);
-	if (original.functionType !== undefined) emitOriginal(c, original.functionType, original.variable);
+	if (original.functionType !== undefined) emitOriginalType(c, call, original.functionType);
 	c.function(call.heads.entryLocal, () => {
 		const passed = [...call.parameters.map((p) => p.name), ...(call.rest ? ['args'] : [])].join(', ');
+		const leave = call.result.void ? '' : 'return ';
 		emitAgain(c, call, passed);
+		const cases: Case[] = variants.map((variant) => ({ when: variant.when, inside: () => emitVariant(c, call, variant) }));
 		if (original.wide) {
 			const { symbol, version, names } = original.wide;
-			c.directive('#if defined(BYPASS_WIDE_NAMES)');
-			c.line(`${call.result.void ? '' : 'return '}${originalOf(names.type, names.original, symbol, version)}(${passed});`);
-			c.directive('#else');
+			const run = `${leave}${originalOf(names.type, names.original, symbol, version)}(${passed});`;
+			cases.unshift({ when: 'defined(BYPASS_WIDE_NAMES)', inside: () => c.line(run) });
 		}
 		const target = original.ours ? original.symbol : originalOf(original.type, original.variable, original.symbol, original.version);
-		c.line(`${call.result.void ? '' : 'return '}${target}(${passed});`);
-		if (original.wide) c.directive('#endif');
+		c.either(cases, () => c.line(`${leave}${target}(${passed});`));
 	});
+}
+
+/** Where no entry point said it, the type is said here, as each system has it. */
+function emitOriginalType(c: CWriter, call: CallPlan, type: string): void {
+	const cases = call.variants.map(({ when, functionType }) => ({ when, inside: () => c.prototype(`typedef ${functionType}`) }));
+	c.either(cases, () => c.prototype(`typedef ${type}`));
+	c.line(`static void *${call.original.variable};`, '');
+}
+
+/** The original of a system that has another shape of the call. */
+function emitVariant(c: CWriter, call: CallPlan, variant: VariantPlan): void {
+	const { type, variable, symbol } = call.original;
+	if (variant.entryMisfit !== undefined) c.guarded(variant.entryMisfit, refused(call, call.result.void));
+	const run = `${originalOf(type, variable, symbol, variant.version)}(${variant.passed.join(', ')});`;
+	c.line(`${call.result.void ? '' : 'return '}${run}`);
 }

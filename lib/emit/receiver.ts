@@ -1,5 +1,6 @@
 /** Boxes 5 and 6 of figure 5, at home: the receiver unpacks the request, runs the shadow action or the real call, packs the answer. */
 import { type CallPlan, localNames, type ParameterPlan } from '../plan/call.ts';
+import { MISFIT } from '../plan/names.ts';
 import { expression } from '../plan/result.ts';
 import type { Step } from '../plan/wire.ts';
 import type { CWriter } from './cfile.ts';
@@ -150,8 +151,31 @@ function roomFor(c: CWriter, step: Step, room: string): void {
 /* ---- call and answer --------------------------------------------------------------------------------------------------------------- */
 
 function emitCall(c: CWriter, call: CallPlan): void {
-	const run = `${call.shadowAction ? call.names.action : call.name}(${call.parameters.map((p) => p.name).join(', ')});`;
-	c.line(call.result.void ? run : `${call.result.name} = ${run}`);
+	const run = (name: string, passed: readonly string[]) => {
+		const text = `${name}(${passed.join(', ')});`;
+		return call.result.void ? text : `${call.result.name} = ${text}`;
+	};
+	const own = call.parameters.map((p) => p.name);
+	if (call.shadowAction) {
+		c.line(run(call.names.action, own));
+		return;
+	}
+	const cases = call.variants.map(({ when, misfit, passed }) => ({
+		when,
+		inside: () => {
+			c.guarded(misfit, misfit === undefined ? [] : refused(call));
+			if (misfit !== undefined) c.line('else', `\t${run(call.name, passed)}`);
+			else c.line(run(call.name, passed));
+		},
+	}));
+	c.either(cases, () => c.line(run(call.name, own)));
+}
+
+/** The result of a call that was not made, since this system has no room for a value of it. */
+function refused({ result }: CallPlan): string[] {
+	if (result.void) return [`errno = ${MISFIT};`];
+	if (result.errors === 'returned') return [`${result.name} = ${MISFIT};`];
+	return [`${result.name} = (errno = ${MISFIT}, ${result.failure});`];
 }
 
 function emitReply(c: CWriter, call: CallPlan, outs: readonly Step[], side: Side, serving: string): void {

@@ -49,7 +49,8 @@ export class Rulebook {
 	readonly #procedures = new Map<string, Unread<Procedure>[]>();
 	readonly #options: Unread<Options>[] = [];
 	readonly #symbols = new Map<string, Unread<SymbolSet>[]>();
-	readonly #records = new Map<string, Unread<StructItem>>();
+	/** a struct that several levels describe: each as its own systems have it */
+	readonly #records = new Map<string, Unread<StructItem>[]>();
 	readonly #verdicts: Unread<Verdict>[] = [];
 	readonly #locks: Unread<Locks>[] = [];
 	readonly #headers = new Map<Source, Header[]>();
@@ -158,9 +159,14 @@ export class Rulebook {
 		return [...this.#symbols.keys()];
 	}
 
-	/** A struct by its tag. */
+	/** A struct by its tag, as the outermost level that knows it has it. */
 	record(name: string): Rule<StructItem> | undefined {
-		return this.#records.get(name)?.read();
+		return this.#records.get(name)?.[0]?.read();
+	}
+
+	/** The same as every level that describes it has it, the innermost last. */
+	recordRules(name: string): Rule<StructItem>[] {
+		return (this.#records.get(name) ?? []).flatMap((rule) => rule.read() ?? []);
 	}
 
 	recordNames(): string[] {
@@ -189,7 +195,7 @@ export class Rulebook {
 	}
 
 	addRecord(rule: Unread<StructItem>): void {
-		this.#records.set(rule.name, rule);
+		push(this.#records, rule.name, rule);
 	}
 
 	addVerdict(rule: Unread<Verdict>): void {

@@ -24,6 +24,12 @@ export function both(a: string | undefined, b: string | undefined): string | und
 	return join([a, b]);
 }
 
+/** Two conditions of which one must hold; either may be absent, and holds then. */
+export function either(a: string | undefined, b: string | undefined): string | undefined {
+	if (a === undefined || b === undefined) return undefined;
+	return a === b ? a : `(${a}) || (${b})`;
+}
+
 function join(conditions: readonly string[]): string {
 	return conditions.length === 1 ? (conditions[0] as string) : conditions.map((c) => `(${c})`).join(' && ');
 }

@@ -1,14 +1,9 @@
 /** What the resolving of every call looks things up in. */
 import type { Rulebook } from '../knowledge/rulebook.ts';
 import type { Report } from '../source/diagnostic.ts';
-import type { File, Options, StructItem } from '../syntax/ast.ts';
+import type { File, Options } from '../syntax/ast.ts';
 import { conditionsOf } from './conditions.ts';
-
-/** A described struct, and the condition of the level that describes it. */
-export interface Struct {
-	readonly item: StructItem;
-	readonly when: string | undefined;
-}
+import { mergedStruct, type Struct, structOf } from './records.ts';
 
 export interface Context {
 	readonly file: File;
@@ -29,13 +24,10 @@ export function makeContext(file: File, rulebook: Rulebook, report: Report): Con
 	const scalars = new Set(rulebook.scalars);
 	const options: Options[] = [];
 	for (const item of file.items) {
-		if (item.kind === 'struct') own.set(item.name.text, { item, when: conditions.get(item) });
+		if (item.kind === 'struct') own.set(item.name.text, structOf(item, conditions.get(item)));
 		else if (item.kind === 'options') options.push(item);
 		else if (item.kind === 'scalars') for (const name of item.names) scalars.add(name.text);
 	}
-	const known = (tag: string): Struct | undefined => {
-		const rule = rulebook.record(tag);
-		return rule && { item: rule.item, when: rule.level.when };
-	};
-	return { file, rulebook, report, options, struct: (tag) => own.get(tag) ?? known(tag), scalars };
+	const struct = (tag: string) => own.get(tag) ?? mergedStruct(rulebook.recordRules(tag));
+	return { file, rulebook, report, options, struct, scalars };
 }

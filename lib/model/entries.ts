@@ -18,16 +18,20 @@ export interface Claim {
 	readonly weight: number;
 }
 
-/** The call that names are claimed for. */
-export interface Call {
+/** A call whose shapes are looked for. */
+interface Shaped {
 	readonly name: string;
-	readonly procedure: Procedure;
 	readonly clauses: Clauses;
 	readonly parameters: readonly ModelParameter[];
 	/** knowledge's parameter names -> the specification's */
 	readonly names: ReadonlyMap<string, string>;
 	/** condition under which the call itself exists */
 	readonly when: string | undefined;
+}
+
+/** The call that names are claimed for. */
+export interface Call extends Shaped {
+	readonly procedure: Procedure;
 	readonly reason: Reason;
 }
 
@@ -48,6 +52,12 @@ export function claimEntries(call: Call, context: Context): Claim[] {
 		if (claim && !claims.some((c) => c.entry.name === claim.entry.name && c.entry.when === claim.entry.when)) claims.push(claim);
 	}
 	return claims.map((claim, index) => givingWay(claim, claims.slice(index + 1)));
+}
+
+/** The shapes that levels give the call's own name: there it is called so by whoever calls the original, whether its name is trapped or not. */
+export function variantsOf(call: Shaped, context: Context): EntryPoint[] {
+	const claims = call.clauses.entries.flatMap((rule) => (rule.shaped ? (shapedClaim(rule, call, context) ?? []) : []));
+	return claims.flatMap(({ entry }) => (entry.name === call.name && entry.when !== undefined ? entry : []));
 }
 
 /** A name that a more particular level gives another shape has its own only elsewhere. */
@@ -78,7 +88,7 @@ export function settleEntries(claims: ReadonlyMap<string, readonly Claim[]>): Ma
 	return settled;
 }
 
-function conditionOf(rule: EntryRule, call: Call): string | undefined {
+function conditionOf(rule: EntryRule, call: Shaped): string | undefined {
 	return rule.level?.when === call.when ? undefined : rule.level?.when;
 }
 
@@ -93,7 +103,7 @@ function plainClaim(rule: EntryRule, call: Call, unless: EntryPoint['unless']): 
 	return { entry, weight: 1 };
 }
 
-function shapedClaim(rule: EntryRule, call: Call, context: Context): Claim | undefined {
+function shapedClaim(rule: EntryRule, call: Shaped, context: Context): Claim | undefined {
 	const prototype = parsePrototype(rule.text, context);
 	if (!prototype) return undefined;
 	const names = rule.known ? shapeNames(prototype, call) : new Map<string, string>();
@@ -113,7 +123,7 @@ function shapedClaim(rule: EntryRule, call: Call, context: Context): Claim | und
 }
 
 /** A shape's parameters bear knowledge's names; those of the call get the specification's, and none of its own takes one of these. */
-export function shapeNames(prototype: Procedure, call: Pick<Call, 'names' | 'parameters'>): Map<string, string> {
+export function shapeNames(prototype: Procedure, call: Pick<Shaped, 'names' | 'parameters'>): Map<string, string> {
 	const names = new Map(call.names);
 	const taken = new Set(call.parameters.map((p) => p.name));
 	for (const p of prototype.parameters) {
@@ -126,6 +136,8 @@ export function shapeNames(prototype: Procedure, call: Pick<Call, 'names' | 'par
 }
 
 const prototypes = new WeakMap<object, Procedure>();
+/** Who was told already that a text is none: a shape is asked for as an entry point and as the original's. */
+const told = new WeakMap<object, Report>();
 
 /**
  * A shape is a prototype inside a text: parsed as an item of its own, its mistakes shown at the text.
@@ -133,7 +145,7 @@ const prototypes = new WeakMap<object, Procedure>();
  */
 export function parsePrototype(text: Quoted, context: Context, result = ''): Procedure | undefined {
 	const known = prototypes.get(text);
-	if (known) return known;
+	if (known || told.get(text) === context.report) return known;
 	const report = new Report();
 	const file = parseFile(new Source(placeOf(text.span), `${result}${text.text};`), report);
 	const [item] = file.items;
@@ -141,6 +153,7 @@ export function parsePrototype(text: Quoted, context: Context, result = ''): Pro
 		prototypes.set(text, item);
 		return item;
 	}
+	told.set(text, context.report);
 	const why = report.diagnostics[0]?.message;
 	context.report.error('bad-shape', text.span, `this is no prototype${why === undefined ? '' : `: ${why}`}`, {
 		help: 'a shape is a whole prototype: `shape "int creat( const char *path, mode_t mode )"`',

@@ -191,6 +191,8 @@ export interface ModelProcedure {
 	/** who asked for it: the specification, `needs` of another call (sender and receiver only, no entries), `implied` (remote descriptors exist), `always` */
 	readonly role: 'specified' | 'needed' | 'implied' | 'always';
 	readonly entries: readonly EntryPoint[];
+	/** shapes that systems give the call's own name: how its original is called where the level of each holds, the innermost last */
+	readonly variants: readonly EntryPoint[];
 	/** the procedure is compiled only under this condition (level of its knowledge, #if around it) */
 	readonly when: string | undefined;
 	/** C condition of failure; default: `$ret == failure` */

@@ -10,12 +10,13 @@ import { rename } from './words.ts';
 /** What is found out about a call beside its own words. */
 interface Found {
 	readonly entries: readonly EntryPoint[];
+	readonly variants: readonly EntryPoint[];
 	readonly systems: readonly SystemEntry[];
 	readonly wishes: readonly Wish[];
 }
 
 /** Completes a call whose entry points have been settled. */
-export function completeProcedure(call: Wanted, { entries, systems, wishes }: Found): ModelProcedure {
+export function completeProcedure(call: Wanted, { entries, variants, systems, wishes }: Found): ModelProcedure {
 	const { name, matched, result, clauses, known } = call;
 	const expression = (word: string) => expressionIn(clauses.single.get(word), call);
 	const action = call.role === 'needed' ? undefined : call.action;
@@ -34,6 +35,7 @@ export function completeProcedure(call: Wanted, { entries, systems, wishes }: Fo
 		role: call.role,
 		onlyDescriptors: call.role === 'implied' && clauses.single.has('implied'),
 		entries,
+		variants,
 		when: call.when,
 		fails: expression('fails'),
 		failure: expression('failure'),

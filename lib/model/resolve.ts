@@ -5,7 +5,7 @@ import type { Report } from '../source/diagnostic.ts';
 import type { Body, ClauseArgument, File, Item, Policy } from '../syntax/ast.ts';
 import { expressionOf } from './annotations.ts';
 import { type Context, makeContext } from './context.ts';
-import { claimEntries, settleEntries } from './entries.ts';
+import { claimEntries, settleEntries, variantsOf } from './entries.ts';
 import { LockBook } from './locks.ts';
 import type { EntryPoint, Expression, Fragment, Model, ModelPathRule, ModelProcedure, Piece, Reason } from './model.ts';
 import { completeProcedure } from './procedure.ts';
@@ -26,7 +26,8 @@ export function resolve(file: File, rulebook: Rulebook, options: { readonly name
 	const procedures = calls.map((call) => {
 		const own = entries.get(call.name) ?? [];
 		const systems = own.length > 0 && !call.matched.rest ? systemEntries(call, context) : [];
-		return completeProcedure(call, { entries: own, systems, wishes: systems.length > 0 ? locks.wishesOf(call) : [] });
+		const variants = variantsOf({ ...call, parameters: call.matched.parameters, names: call.matched.names }, context);
+		return completeProcedure(call, { entries: own, variants, systems, wishes: systems.length > 0 ? locks.wishesOf(call) : [] });
 	});
 	const records = usedRecords(procedures, context);
 	const policies = policiesOf(file);
@@ -161,8 +162,7 @@ function headersOf(calls: readonly Wanted[], procedures: readonly ModelProcedure
 	for (const set of ['errno', ...sets]) for (const rule of rulebook.symbols(set)?.rules ?? []) add(rule.item.span.source, rule.level);
 	const tags = new Set(procedures.flatMap((p) => p.parameters.flatMap((q) => q.type.tag ?? [])));
 	for (const tag of tags) {
-		const rule = rulebook.record(tag);
-		if (rule) add(rule.item.span.source, rule.level);
+		for (const rule of rulebook.recordRules(tag)) add(rule.item.span.source, rule.level);
 	}
 	const all = [...found.values()].filter(({ text, when }) => when === undefined || !found.has(`${text} `));
 	return all.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : 1)).map(({ text, when }) => ({ text, when }));

@@ -27,7 +27,7 @@ export function usedRecords(procedures: readonly ModelProcedure[], context: Cont
 function recordOf(name: string, type: string, context: Context): ModelRecord | undefined {
 	const known = context.struct(name);
 	if (!known) return undefined;
-	const fields = known.item.members.flatMap((member) => fieldsOf(member, '', known.when, context, new Set([name])));
+	const fields = known.members.flatMap(({ declaration, when }) => fieldsOf(declaration, '', when, context, new Set([name])));
 	return { name, type, fields, when: known.when, span: known.item.span };
 }
 
@@ -50,7 +50,8 @@ function fieldsOf(member: Declaration, prefix: string, when: string | undefined,
 	const known = type.scalar === 'struct' || type.scalar === 'unknown' ? context.struct(nested) : undefined;
 	if (known && !inside.has(nested)) {
 		const deeper = new Set([...inside, nested]);
-		return known.item.members.flatMap((m) => fieldsOf(m, `${path}.`, when ?? known.when, context, deeper));
+		const within = (own: string | undefined) => (own === undefined || own === known.when ? (when ?? own) : both(when, own));
+		return known.members.flatMap((m) => fieldsOf(m.declaration, `${path}.`, within(m.when), context, deeper));
 	}
 	return [{ path, type, carry: memberCarry(member, type.scalar), when }];
 }

@@ -151,6 +151,9 @@ export class RecordTable {
 			if (field === undefined) {
 				if (text) from.data();
 				else from.big();
+			} else if (!text && field.kind === 'text') {
+				from.big(); // who sends has none, and so a number in its place
+				setMember(record, field.steps, new Uint8Array());
 			} else if (text !== (field.kind === 'text')) throw new BypassError('EPROTO', 'a member of a struct is of another kind');
 			else setMember(record, field.steps, getMember(from, field));
 		}
@@ -160,8 +163,7 @@ export class RecordTable {
 }
 
 function putMember(to: Writer, field: Field, value: RecordValue[string] | undefined): void {
-	if (field.kind === 'text')
-		to.data(typeof value === 'string' ? Buffer.from(value) : value instanceof Uint8Array ? value : new Uint8Array());
+	if (field.kind === 'text') to.data(value instanceof Uint8Array ? value : Buffer.from(`${typeof value === 'string' ? value : ''}\0`));
 	else if (field.kind === 'float') to.float(Number(value ?? 0));
 	else if (field.symbols) to.integer(field.symbols.encode(Number(value ?? 0)));
 	else to.integer(typeof value === 'bigint' ? value : Number(value ?? 0));
@@ -169,13 +171,16 @@ function putMember(to: Writer, field: Field, value: RecordValue[string] | undefi
 
 /* Device and inode numbers use all of their 64 bits on some systems: what JavaScript cannot count exactly is a bigint. */
 function getMember(from: Reader, field: Field): RecordValue[string] {
-	if (field.kind === 'text') return Buffer.from(from.data());
+	if (field.kind === 'text') return withoutEnd(Buffer.from(from.data()));
 	if (field.kind === 'float') return from.float();
 	const big = from.big();
 	const number = Number(big);
 	if (field.symbols) return field.symbols.decode(number);
 	return Number.isSafeInteger(number) ? number : big;
 }
+
+/** Text of C's brings its NUL along. */
+const withoutEnd = (text: Buffer) => (text.at(-1) === 0 ? text.subarray(0, -1) : text);
 
 function memberOf(record: RecordValue, steps: readonly string[]): RecordValue[string] | undefined {
 	let value: RecordValue[string] | undefined = record;

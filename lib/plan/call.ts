@@ -17,6 +17,7 @@ import { type EntryPlan, planEntries, type QuestionPlan } from './entry.ts';
 import { type CallNames, callNames, freshName, symbolsName, wideSymbol, words } from './names.ts';
 import { planResult, type ResultPlan } from './result.ts';
 import { planSystems, type SystemPlan } from './system.ts';
+import type { VariantPlan } from './variant.ts';
 import { planSteps, type Step } from './wire.ts';
 
 export interface CallPlan {
@@ -37,6 +38,10 @@ export interface CallPlan {
 	/** entries live in the file without system headers; else, for types that only a header knows, in the agent's file */
 	readonly entriesApart: boolean;
 	readonly entries: readonly EntryPlan[];
+	/** how it is called on systems that have another shape of it, the innermost level's first */
+	readonly variants: readonly VariantPlan[];
+	/** a C call that answers in its place where a value has no room there */
+	readonly refusal: string | undefined;
 	/** system calls by which it is entered below them */
 	readonly systems: readonly SystemPlan[];
 	/** the heads of its functions: what stands in front of each body */
@@ -118,7 +123,7 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 	const names = callNames(procedure.name);
 	const types = [procedure.result.type, ...procedure.parameters.map((p) => p.type), ...procedure.entries.flatMap(shapeTypes)];
 	const apart = types.every((t) => entryKnows(t, model.scalars));
-	const { entries, questions } = planEntries(procedure, model.scalars);
+	const { entries, variants, refusal, questions } = planEntries(procedure, model.scalars);
 	const planned = { action: planAction(procedure, model), result: planResult(procedure, model) };
 	return {
 		number,
@@ -134,10 +139,12 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 		private: hidden,
 		entriesApart: apart,
 		entries,
+		variants,
+		refusal,
 		systems: planSystems(procedure, planned),
 		heads: planHeads(procedure, names, apart ? entrySpelling(model.scalars, true) : asWritten),
 		questions,
-		original: planOriginal(procedure, names, entries, entrySpelling(model.scalars, false)),
+		original: planOriginal(procedure, names, entries, variants.length > 0, entrySpelling(model.scalars, false)),
 		rest: procedure.rest,
 		parameters: procedure.parameters.map((p) => planParameter(p, procedure.remote)),
 		result: planned.result,
@@ -183,10 +190,16 @@ function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spell
 }
 
 /** `...` cannot be passed on, so such a call has its original in the one that takes a va_list. */
-function planOriginal(procedure: ModelProcedure, names: CallNames, entries: readonly EntryPlan[], spelling: Spelling): OriginalPlan {
+function planOriginal(
+	procedure: ModelProcedure,
+	names: CallNames,
+	entries: readonly EntryPlan[],
+	varies: boolean,
+	spelling: Spelling,
+): OriginalPlan {
 	const wide = entries.find((e) => e.symbol === wideSymbol(procedure.name) && !e.shaped);
 	const own = entries.find((e) => e.symbol === procedure.name && !e.shaped);
-	const same = own && (wide || own.when === undefined || own.when === procedure.when) ? own : undefined;
+	const same = own && (wide || varies || own.when === undefined || own.when === procedure.when) ? own : undefined;
 	if (same && !procedure.rest) {
 		return {
 			symbol: same.symbol,

@@ -3,7 +3,21 @@ import type { CType, EntryPoint, ModelParameter, ModelProcedure } from '../model
 import { identifiers } from '../model/words.ts';
 import { placeOf } from '../source/source.ts';
 import { declare, declareParameter, entrySpelling, plainBase, type Spelling, typeName } from './declare.ts';
-import { converted, type EntryNames, entryNames, foreignNames, givenName, isForeign, isWideSymbol, wantsName, widened } from './names.ts';
+import {
+	converted,
+	type EntryNames,
+	entryNames,
+	foreignNames,
+	givenName,
+	isForeign,
+	isWideSymbol,
+	MISFIT,
+	misfitName,
+	wantsName,
+	widened,
+} from './names.ts';
+import { failureOf } from './result.ts';
+import { anyOf, isVariant, misfit, planVariants, type VariantPlan } from './variant.ts';
 
 export interface EntryPlan {
 	readonly symbol: string;
@@ -32,6 +46,8 @@ export interface EntryPlan {
 	readonly passed: readonly string[];
 	/** parameters that point to a number which is wider for the switch: it is given one of its own, and that is copied back */
 	readonly widened: readonly WidenedParameter[];
+	/** of a variant of the call: a value that the switch's types have no room for, as a C condition */
+	readonly misfit: string | undefined;
 	/** the type of the switch's result where this symbol's own may be narrower: then it must fit */
 	readonly wideResult: string | undefined;
 	/** parameters that point to a struct which has another layout for the switch */
@@ -86,13 +102,54 @@ export interface QuestionPlan {
 	readonly when: string | undefined;
 }
 
+export interface EntriesPlan {
+	readonly entries: readonly EntryPlan[];
+	readonly variants: readonly VariantPlan[];
+	/** the call that answers for a value without room, when one can be met */
+	readonly refusal: string | undefined;
+	readonly questions: readonly QuestionPlan[];
+}
+
 /** Plans all entries of a procedure. Questions that several entries ask in the same words are one function. */
-export function planEntries(procedure: ModelProcedure, scalars: ReadonlySet<string>): { entries: EntryPlan[]; questions: QuestionPlan[] } {
+export function planEntries(procedure: ModelProcedure, scalars: ReadonlySet<string>): EntriesPlan {
 	const questions = new Map<string, QuestionPlan>();
 	const entries = procedure.entries.map((entry) =>
 		planEntry({ entry, procedure, scalars, questions, spelling: entrySpelling(scalars, isWideSymbol(entry.name)) }),
 	);
-	return { entries, questions: [...questions.values()] };
+	const variants = planVariants(procedure, scalars, ({ name, shape }, parameter, text) => {
+		const parameters = shape?.parameters ?? [];
+		const type = typeName(parameter.type);
+		return askQuestion({
+			name: givenName(name, parameter.name),
+			text,
+			type,
+			condition: false,
+			parameters,
+			scalars,
+			questions,
+			when: undefined,
+		});
+	});
+	const refusing = variants.some((v) => v.entryMisfit !== undefined) || entries.some((e) => e.misfit !== undefined);
+	const refusal = refusing ? askRefusal(procedure, scalars, questions) : undefined;
+	return { entries, variants, refusal, questions: [...questions.values()] };
+}
+
+/** A value without room is an error of the call's own kind, which only a file with headers can say. */
+function askRefusal(procedure: ModelProcedure, scalars: ReadonlySet<string>, questions: Map<string, QuestionPlan>): string {
+	const failure = failureOf(procedure);
+	const text = procedure.errors === 'returned' ? MISFIT : failure === undefined ? `errno = ${MISFIT}` : `(errno = ${MISFIT}, ${failure})`;
+	const type = failure === undefined ? 'int' : typeName(procedure.result.type);
+	return askQuestion({
+		name: misfitName(procedure.name),
+		text,
+		type,
+		condition: false,
+		parameters: [],
+		scalars,
+		questions,
+		when: undefined,
+	});
 }
 
 type ShapeParameter = Pick<ModelParameter, 'name' | 'type'> & { readonly optional: boolean };
@@ -112,6 +169,8 @@ function planEntry({ entry, procedure, scalars, questions, spelling }: EntryInpu
 	const result = shape?.result ?? procedure.result.type;
 	const names = entryNames(entry.name);
 	const wide = entrySpelling(scalars, true);
+	const variant = isVariant(entry, procedure);
+	const ownOf = (name: string) => procedure.parameters.find((p) => p.name === name)?.type;
 	const parameters = all.filter((p) => !p.optional).map((p) => entryParameter(p, spelling));
 	const dots = procedure.rest || all.some((p) => p.optional) ? ['...'] : [];
 	const list = (texts: string[]) => [...texts, ...dots].join(', ') || 'void';
@@ -135,12 +194,19 @@ function planEntry({ entry, procedure, scalars, questions, spelling }: EntryInpu
 		unless: entry.unless && ask(names.unless, entry.unless.text, 'int', true),
 		passed: procedure.parameters.map((p) => passedValue(p, entry, all, ask)),
 		widened: all.flatMap((p) => widenedParameter(p, spelling, wide)),
-		wideResult: result.pointers === 0 && spelling(result.base) !== wide(result.base) ? typeName(result, wide) : undefined,
+		misfit: anyOf(variant ? all.flatMap((p) => misfit(p.name, p.type, ownOf(p.name), spelling, wide)) : []),
+		wideResult: widerResult(result, variant ? procedure.result.type : result, spelling, wide),
 		converted: shape ? all.flatMap((p) => convertedParameter(p, procedure)) : [],
 		given: isOtherStruct(result, procedure.result.type)
 			? { name: foreignNames(result.tag as string).given, from: typeName(procedure.result.type) }
 			: undefined,
 	};
+}
+
+/** The switch's type of a result that must fit into a symbol's own; undefined: they are the same. */
+function widerResult(result: CType, own: CType, spelling: Spelling, wide: Spelling): string | undefined {
+	const differ = result.pointers === 0 && own.pointers === 0 && own.scalar !== 'void' && spelling(result.base) !== wide(own.base);
+	return differ ? typeName(own, wide) : undefined;
 }
 
 function isOtherStruct(type: CType, own: CType): boolean {

@@ -47,6 +47,11 @@ export const belowName = (procedure: string, system: string) => `bypass_below_${
 /** The system call that is being entered, as expressions of knowledge know it. */
 export const enteredName = 'bypass_entered';
 
+/** The error number of a value without room. */
+export const MISFIT = 'EOVERFLOW';
+/** What a call gives whose parameters the system's own shape of it has no room for. */
+export const misfitName = (procedure: string) => `bypass_misfit_${procedure}`;
+
 /** `variadic mode when ...` of a procedure, asked by its entry points. */
 export const wantsName = (procedure: string, parameter: string) => `bypass_wants_${procedure}_${parameter}`;
 /** `given flags ...` of an entry point. */

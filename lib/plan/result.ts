@@ -36,15 +36,14 @@ export interface ResultPlan {
 /** Plans the result of one procedure. */
 export function planResult(procedure: ModelProcedure, model: Model): ResultPlan {
 	const { type, carry } = procedure.result;
-	const isVoid = carry.kind === 'void' || (type.scalar === 'void' && !isPointer(type));
+	const isVoid = givesNothing(procedure);
 	const text = typeName(type);
 	const name = freshName(
 		'result',
 		procedure.parameters.map((p) => p.name),
 	);
 	const { errors } = procedure;
-	const said = procedure.failure?.text ?? (errors === 'none' ? procedure.lost?.text : undefined);
-	const failure = isVoid ? undefined : (said ?? failureByNature(procedure));
+	const failure = failureOf(procedure);
 	const fails = procedure.fails?.text ?? (isVoid ? undefined : failureTest(procedure, failure));
 	return {
 		type: text,
@@ -64,6 +63,15 @@ export function planResult(procedure: ModelProcedure, model: Model): ResultPlan 
 		returnsWhen: procedure.returnsWhen && withoutNull(procedure.returnsWhen.text, perhapsNull(procedure)),
 		cloexec: cloexecTest(procedure, model),
 	};
+}
+
+const givesNothing = ({ result: { type, carry } }: ModelProcedure) => carry.kind === 'void' || (type.scalar === 'void' && !isPointer(type));
+
+/** What a failed call gives, in C; undefined: a call that gives nothing. */
+export function failureOf(procedure: ModelProcedure): string | undefined {
+	if (givesNothing(procedure)) return undefined;
+	const said = procedure.failure?.text ?? (procedure.errors === 'none' ? procedure.lost?.text : undefined);
+	return said ?? failureByNature(procedure);
 }
 
 /** What the answer says of a result that is not a pointer. */

@@ -32,7 +32,7 @@ const rows: readonly FigureRow[] = [
 		what: 'arguments of `send`',
 		cell: ['types', 'size_t', 'plain'],
 		shown: (cell) => `\`int, void *, unsigned of ${bytes(cell)}, int\``,
-		wire: 'by name, in the order of the specification: descriptor, flags by canonical number, data with its length, which is cut to a frame',
+		wire: 'by name, in the order of the specification: descriptor, flags by canonical number, data with its length, which is cut to a frame. Another order or other types are a shape of a level: `test/dissimilar/figure2/otherunix` has both',
 	},
 	{
 		what: 'value of `O_CREAT`',
@@ -43,7 +43,7 @@ const rows: readonly FigureRow[] = [
 		what: 'elements of `struct utsname`',
 		cell: ['struct-utsname', 'struct utsname'],
 		shown: (cell) => `${Number(cell) / 65} of 65 bytes`,
-		wire: 'the five of POSIX, as text with its length; what is too long is EOVERFLOW. The sixth is the name of a domain of NIS, and empty',
+		wire: 'the five of POSIX and Linux’s sixth, the name of a domain of NIS, as text with its end: what it has no room for is EOVERFLOW, what one side lacks is empty on the other. `otherunix` has five, of 256 bytes',
 	},
 	{ what: 'byte order', cell: ['types', 'big-endian'], shown: (cell) => (cell === '1' ? 'big' : 'little'), wire: 'big' },
 	{ what: 'size of `time_t`', cell: ['types', 'time_t', 'plain'], shown: bytes, wire: 'as `off_t`; nanoseconds travel beside it' },

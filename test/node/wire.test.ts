@@ -7,7 +7,7 @@ import { generatePlan } from '../../lib/generate.ts';
 import { Source } from '../../lib/index.ts';
 import { CallCodec } from '../../lib/node/codec.ts';
 import { readExpression } from '../../lib/node/expression.ts';
-import { Tables } from '../../lib/node/tables.ts';
+import { RecordTable, Tables } from '../../lib/node/tables.ts';
 import { AT_FDCWD, type Descriptors } from '../../lib/node/values.ts';
 import { decodeText, encodeText, Reader, Writer } from '../../lib/node/wire.ts';
 
@@ -141,6 +141,23 @@ test('structs: members that are left out are 0, members in excess are skipped', 
 	});
 	assert.is(stat.get(more).st_ino, 1);
 	more.end();
+});
+
+test('text in structs brings its end along, and is empty where who sends lacks it', () => {
+	const member = { path: 'name', macro: 'FIELD_CHARS', symbols: undefined, when: undefined } as const;
+	const named = new RecordTable({ name: 'named', type: '', table: '', when: undefined, fieldsName: '', fields: [member] }, new Map());
+	assert.equal(Buffer.from(named.get(read((to) => named.put(to, { name: 'abc' }))).name as Uint8Array).toString(), 'abc');
+	const sent = read((to) => named.put(to, { name: 'abc' }));
+	sent.big();
+	sent.big();
+	assert.equal(Buffer.from(sent.data()), Buffer.from('abc\0'));
+	const lacking = read((to) => {
+		to.integer(1);
+		to.integer(0n);
+		to.integer(0);
+	});
+	assert.is((named.get(lacking).name as Uint8Array).length, 0);
+	lacking.end();
 });
 
 test('expressions of the plan', () => {

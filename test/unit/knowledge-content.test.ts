@@ -3,16 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { loadKnowledge } from '../../lib/knowledge/load.ts';
+import { mergedStruct } from '../../lib/model/records.ts';
+import { Report } from '../../lib/source/diagnostic.ts';
 import type { SymbolSet } from '../../lib/syntax/ast.ts';
 import { formatFile } from '../../lib/syntax/format.ts';
 import { argumentsOf, itemsOf, readContent, shapeName } from '../knowledge/content.ts';
 import { root } from '../tools/bypass.ts';
+import { knowledge } from '../tools/knowledge.ts';
 
 const { files, report } = readContent();
 const procedures = itemsOf(files, 'procedure');
 const options = itemsOf(files, 'options');
 const sets = itemsOf(files, 'symbols');
 const structs = itemsOf(files, 'struct');
+const rulebook = loadKnowledge(knowledge, new Report());
 
 /** All clauses of a call, its own and those of the options that name it. */
 const clausesOf = (name: string) => [
@@ -97,7 +102,10 @@ function protocol(): string[] {
 		set.rows.map((row) => `${set.name.text} ${row.name.text} ${row.canonical}${row.mask ? ` in ${row.mask.text}` : ''}`);
 	return [
 		...sets.flatMap(({ item }) => rows(item)),
-		...structs.flatMap(({ item }) => item.members.map((member, i) => `struct ${item.name.text} ${i} ${memberName(member.declarator)}`)),
+		...[...new Set(structs.map(({ item }) => item.name.text))].flatMap((name) => {
+			const members = mergedStruct(rulebook.recordRules(name))?.members ?? [];
+			return members.map(({ declaration }, i) => `struct ${name} ${i} ${memberName(declaration.declarator)}`);
+		}),
 	];
 }
 

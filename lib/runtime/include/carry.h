@@ -5,6 +5,7 @@
 #ifndef BYPASS_CARRY_H
 #define BYPASS_CARRY_H
 
+#include "numbers.h"
 #include "wire.h"
 #include <errno.h>
 #include <string.h>

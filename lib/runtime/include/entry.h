@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "numbers.h"
 #include "entry_types.h" /* bypass_off_t, bypass_mode_t, ...: one typedef bypass_T for each `scalar T` of knowledge */
 
 #ifdef __cplusplus

@@ -71,11 +71,12 @@ void bypass_stream_fill(struct bypass_stream *stream)
 		stream->ended = 1;
 }
 
+/* sendto, whose arguments are the same on every system. */
 static ssize_t send_some(struct bypass_stream *stream)
 {
 	const unsigned char *data = stream->to.data + stream->to.begin;
 	size_t size = bypass_bytes_waiting(&stream->to);
-	ssize_t sent = send(stream->out, data, size, MSG_NOSIGNAL | MSG_DONTWAIT);
+	ssize_t sent = sendto(stream->out, data, size, MSG_NOSIGNAL | MSG_DONTWAIT, NULL, 0);
 
 	if (sent < 0 && errno == ENOTSOCK)
 		sent = write(stream->out, data, size < PIPE_PIECE ? size : PIPE_PIECE);

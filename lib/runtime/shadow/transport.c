@@ -74,9 +74,10 @@ static ssize_t send_lent(struct bypass_transport *transport, const void *data, s
 	return sent;
 }
 
+/* sendto, whose arguments are the same on every system. */
 static ssize_t socket_send(struct bypass_transport *transport, const void *data, size_t size)
 {
-	return transport->lent >= 0 ? send_lent(transport, data, size) : send(transport->out, data, size, MSG_NOSIGNAL);
+	return transport->lent >= 0 ? send_lent(transport, data, size) : sendto(transport->out, data, size, MSG_NOSIGNAL, NULL, 0);
 }
 
 static void descriptors_close(struct bypass_transport *transport)

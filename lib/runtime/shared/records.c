@@ -72,12 +72,15 @@ static void store_float(unsigned char *place, const struct bypass_field *field, 
 		memcpy(place, &narrow, sizeof(narrow));
 }
 
-/* Text of a fixed place need not end in a NUL there. */
+/*
+ * Text of a fixed place need not end in a NUL there. Where it does the NUL travels along: in a shorter place the text has room only with
+ * its end, or whoever reads it there would read on.
+ */
 static void put_text(struct bypass_message *message, const unsigned char *place, const struct bypass_field *field)
 {
 	const void *end = memchr(place, '\0', field->size);
 
-	bypass_put_bytes(message, place, end != NULL ? (size_t)((const unsigned char *)end - place) : field->size);
+	bypass_put_bytes(message, place, end != NULL ? (size_t)((const unsigned char *)end - place) + 1 : field->size);
 }
 
 static void get_text(struct bypass_message *message, unsigned char *place, const struct bypass_field *field)
@@ -189,6 +192,8 @@ void bypass_get_record(struct bypass_message *message, void *object, const struc
 
 		if (field == NULL || field->kind == BYPASS_FIELD_ABSENT)
 			skip_member(message, text);
+		else if (!text && field->kind == BYPASS_FIELD_TEXT)
+			skip_member(message, 0); /* who sends has none, and so a number in its place: it is empty */
 		else if (text != (field->kind == BYPASS_FIELD_TEXT))
 			bypass_message_fail(message, EPROTO);
 		else

@@ -221,6 +221,49 @@ static void records_of_unlike_machines(void)
 	CHECK(back.size == 1234567 && back.kind == 0 && back.tiny == 0 && back.ratio == 0);
 }
 
+static void text_that_the_sender_lacks_is_empty(void)
+{
+	struct narrow in = { 0 };
+	struct wide out;
+	struct bypass_message message = fresh();
+
+	in.size = 7;
+	in.nanoseconds = 9;
+	bypass_put_record(&message, &in, &nameless_record);
+	memset(&out, '#', sizeof(out));
+	bypass_get_record(&message, &out, &wide_record);
+	CHECK(bypass_message_ended(&message));
+	CHECK(out.size == 7 && out.name[0] == '\0' && out.name[sizeof(out.name) - 1] == '\0' && out.nanoseconds == 9);
+}
+
+static void text_has_room_only_with_its_end(void)
+{
+	struct wide in = an_example();
+	struct narrow out, back;
+	struct bypass_message message = fresh();
+
+	memset(in.name, '\0', sizeof(in.name));
+	memset(in.name, 'x', sizeof(out.name) - 1);
+	bypass_put_record(&message, &in, &wide_record);
+	bypass_get_record(&message, &out, &narrow_record);
+	CHECK(bypass_message_ended(&message) && strcmp(out.name, in.name) == 0);
+	message = fresh();
+	in.name[sizeof(out.name) - 1] = 'x';
+	bypass_put_record(&message, &in, &wide_record);
+	bypass_get_record(&message, &out, &narrow_record);
+	CHECK(message.error == EOVERFLOW);
+	/* but where nothing ended it, nothing has to */
+	message = fresh();
+	in = an_example();
+	bypass_put_record(&message, &in, &wide_record);
+	bypass_get_record(&message, &out, &narrow_record);
+	memset(out.name, 'y', sizeof(out.name));
+	message = fresh();
+	bypass_put_record(&message, &out, &narrow_record);
+	bypass_get_record(&message, &back, &narrow_record);
+	CHECK(bypass_message_ended(&message) && memcmp(back.name, out.name, sizeof(out.name)) == 0);
+}
+
 static void a_record_with_fewer_members_leaves_zeros(void)
 {
 	struct wide out;
@@ -279,6 +322,8 @@ int main(void)
 	RUN(symbols_in_messages_fail_them);
 	RUN(defect7_records_keep_all_their_members);
 	RUN(records_of_unlike_machines);
+	RUN(text_that_the_sender_lacks_is_empty);
+	RUN(text_has_room_only_with_its_end);
 	RUN(a_record_with_fewer_members_leaves_zeros);
 	RUN(a_member_that_does_not_fit_overflows);
 	RUN(a_hostile_record_is_refused);

@@ -9,6 +9,13 @@
 #include <sys/time.h>
 #include <sys/un.h>
 
+/* The other Unix's own order (otherunix/include). */
+#ifdef OTHERUNIX
+#define SEND(fd, data, length, flags) send(fd, data, flags, length)
+#else
+#define SEND(fd, data, length, flags) send(fd, data, length, flags)
+#endif
+
 int main(int count, char **words)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
@@ -27,7 +34,7 @@ int main(int count, char **words)
 	to = accept(listener, NULL, NULL);
 	printf("accept: %s\n", to >= 0 ? "done" : "failed");
 	printf("MSG_DONTWAIT: %s\n", recv(to, text, sizeof(text), MSG_DONTWAIT) == -1 && errno == EAGAIN ? "EAGAIN" : "?");
-	printf("send: %ld\n", (long)send(from, "figure two", 10, MSG_NOSIGNAL));
+	printf("send: %ld\n", (long)SEND(from, "figure two", 10, MSG_NOSIGNAL));
 	printf("MSG_PEEK: %ld", (long)recv(to, text, 6, MSG_PEEK));
 	printf(" %.6s\n", text);
 	printf("recv: %ld", (long)recv(to, text, sizeof(text), 0));
@@ -39,6 +46,6 @@ int main(int count, char **words)
 	printf(" %d", getsockopt(from, SOL_SOCKET, SO_RCVTIMEO, &found, &size));
 	printf(" %ld.%06ld\n", (long)found.tv_sec, (long)found.tv_usec);
 	printf("shutdown: %d\n", shutdown(to, SHUT_RDWR));
-	printf("MSG_NOSIGNAL: %s\n", send(from, "x", 1, MSG_NOSIGNAL) == -1 && errno == EPIPE ? "EPIPE" : "?");
+	printf("MSG_NOSIGNAL: %s\n", SEND(from, "x", 1, MSG_NOSIGNAL) == -1 && errno == EPIPE ? "EPIPE" : "?");
 	return 0;
 }

@@ -11170,7 +11170,7 @@ bypass_off_t bypass_entry_ftello(FILE *file)
 	if (bypass_is_local() || bypass_unless_ftello(file))
 		return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello, "ftello", NULL))(file);
 	result = bypass_switch_ftello(file);
-	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
+	return BYPASS_SAME_NUMBER(bypass_off64_t, bypass_off_t, result) ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 /* ftello64: knowledge/linux/stdio.bytes.bk:89 */

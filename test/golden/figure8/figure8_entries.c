@@ -488,7 +488,7 @@ bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence)
 	if (bypass_is_local())
 		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, where, whence);
 	result = bypass_switch_lseek(fd, where, whence);
-	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
+	return BYPASS_SAME_NUMBER(bypass_off64_t, bypass_off_t, result) ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 #if defined(__linux__)
@@ -518,7 +518,7 @@ bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence)
 	if (bypass_is_local())
 		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek, "__lseek", NULL))(fd, where, whence);
 	result = bypass_switch_lseek(fd, where, whence);
-	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
+	return BYPASS_SAME_NUMBER(bypass_off64_t, bypass_off_t, result) ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 /* llseek: knowledge/linux-glibc/files.bk:31 */
@@ -533,7 +533,7 @@ bypass_off_t bypass_entry_llseek(int fd, bypass_off_t where, int whence)
 	if (bypass_is_local())
 		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek, "llseek", NULL))(fd, where, whence);
 	result = bypass_switch_lseek(fd, where, whence);
-	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
+	return BYPASS_SAME_NUMBER(bypass_off64_t, bypass_off_t, result) ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 #endif
 

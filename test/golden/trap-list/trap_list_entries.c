@@ -140,7 +140,7 @@ bypass_off_t bypass_entry_lseek(int fd, bypass_off_t offset, int whence)
 	if (bypass_is_local())
 		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek, "lseek", NULL))(fd, offset, whence);
 	result = bypass_switch_lseek(fd, offset, whence);
-	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
+	return BYPASS_SAME_NUMBER(bypass_off64_t, bypass_off_t, result) ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 #if defined(__linux__)
@@ -170,7 +170,7 @@ bypass_off_t bypass_entry___lseek(int fd, bypass_off_t offset, int whence)
 	if (bypass_is_local())
 		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek, "__lseek", NULL))(fd, offset, whence);
 	result = bypass_switch_lseek(fd, offset, whence);
-	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
+	return BYPASS_SAME_NUMBER(bypass_off64_t, bypass_off_t, result) ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 
 /* llseek: knowledge/linux-glibc/files.bk:31 */
@@ -185,7 +185,7 @@ bypass_off_t bypass_entry_llseek(int fd, bypass_off_t offset, int whence)
 	if (bypass_is_local())
 		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek, "llseek", NULL))(fd, offset, whence);
 	result = bypass_switch_lseek(fd, offset, whence);
-	return (bypass_off_t)result == result ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
+	return BYPASS_SAME_NUMBER(bypass_off64_t, bypass_off_t, result) ? (bypass_off_t)result : (bypass_off_t)bypass_overflow();
 }
 #endif
 

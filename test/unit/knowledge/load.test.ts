@@ -163,6 +163,18 @@ test('guards say what they work through, and whether they are right', () => {
 	);
 });
 
+test('a struct of several levels is described by each of them', () => {
+	const { rulebook } = load({ ...base, 'k/inner/records/point.bk': 'struct point { int x; int y; int z; };' });
+	assert.equal(
+		rulebook.recordRules('point').map(({ level, item }) => [level.name, item.members.length]),
+		[
+			['base', 2],
+			['inner', 3],
+		],
+	);
+	assert.is(rulebook.record('point')?.level.name, 'base');
+});
+
 test('a pattern has at most one star', () => {
 	assert.ok(fits('C_*', 'C_Sign'));
 	assert.ok(fits('*64', 'open64'));

@@ -65,6 +65,7 @@ export function procedure(result: string, name: string, parameters: ModelParamet
 		entries: [
 			{ name, shape: undefined, version: undefined, when: undefined, unless: undefined, reason: { span, text: 'the procedure itself' } },
 		],
+		variants: [],
 		when: undefined,
 		fails: undefined,
 		failure: isVoid ? undefined : expr(type.pointers > 0 ? 'NULL' : '-1'),
