@@ -25,12 +25,12 @@
 #if defined(__linux__) && defined(__GLIBC__) && defined(__alpha__)
 #define BYPASS_NARROW_COUNTS 1
 #endif
-/* The plain struct stat has another layout than that of the names with 64 in them: on 64-bit MIPS the size is in another place. */
-#if defined(BYPASS_NARROW) || (defined(__linux__) && defined(__GLIBC__) && defined(__mips64) && defined(__LP64__))
+/*
+ * The plain struct stat, or what holds one, has another layout than that of the names with 64 in them: beside these, on 64-bit MIPS, where the size is
+ * in another place. Actions call the names with 64 in them.
+ */
+#if defined(BYPASS_NARROW) || defined(BYPASS_NARROW_COUNTS) || (defined(__linux__) && defined(__GLIBC__) && defined(__mips64) && defined(__LP64__))
 #define BYPASS_TWO_STATUS 1
-#endif
-/* Actions call the names with 64 in them. */
-#if defined(BYPASS_TWO_STATUS) || defined(BYPASS_NARROW_COUNTS)
 #define BYPASS_WIDE_NAMES 1
 #endif
 
