@@ -93,7 +93,7 @@ test('a package.json that cannot be understood: what, and how it is written', ()
 		['my.bp', /"bypass" is no object/],
 		[{ agents: { 'a-b': 'my.bp' } }, /the agent's name "a-b" is no C identifier/],
 		[{ agents: { my: {} } }, /of agent "my" there is no specification/],
-		[{ agents: { my: { spec: 'my.bp', headers: [] } } }, /agent "my" has "headers"; it takes "spec", "cxx", "knowledge"/],
+		[{ agents: { my: { spec: 'my.bp', headers: [] } } }, /agent "my" has "headers"; it takes "spec", "cxx", "anyLibc", "knowledge"/],
 		[{ agents: { my: { spec: 'my.bp', include: 'x' } } }, /"include" of agent "my" is a list of texts/],
 		[{ ...agents, out: 'x' }, /"bypass" has "out", which nothing knows/],
 	] as const) {

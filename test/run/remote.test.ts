@@ -126,6 +126,11 @@ os.rename(d + '/empty', d + '/dir/empty'); os.mkdir(d + '/new'); os.unlink(d + '
 print(os.path.exists(d + '/link'), os.path.isdir(d + '/new'), [sorted(x[2]) for x in os.walk(d)])
 try: open(d + '/nothing')
 except OSError as e: print(e.errno, e.strerror)
+os.chdir(d)
+for call in os.stat, os.lstat, os.listdir, os.unlink, os.rmdir, os.mkdir, os.readlink, os.chdir, lambda p: os.open(p, 0), lambda p: os.chmod(p, 0o700), lambda p: os.rename(p, 'x'):
+    try: print('the empty name names', call(''))
+    except OSError as e: print(e.errno)
+print(os.stat('.').st_mode)
 `;
 
 const exact: readonly (readonly string[])[] = [

@@ -269,6 +269,11 @@ static int route_without_rules(struct bypass_route *route, int at, const char *p
 	}
 	if (path[0] == '\0' && at != AT_FDCWD)
 		return 1; /* the descriptor itself */
+	if (path[0] == '\0' && bypass_expanded_rules.count > 0) {
+		if (bypass_cwd_side() == BYPASS_HOME)
+			deny(route, ENOENT); /* no name, and not the working directory's either */
+		return 1;
+	}
 	if (strnlen(path, PATH_MAX) == PATH_MAX) {
 		deny(route, ENAMETOOLONG);
 		return 1;
@@ -289,7 +294,7 @@ static void route_as(struct bypass_route *route, int at, const char *path, enum 
 	if ((instead != NULL || !route_without_rules(route, at, path)) && bypass_name_begin(&name, route, at, path, instead)) {
 		name.last = last;
 		decide(&name);
-		route->full = path[0] != '\0' ? name.full : path; /* the empty name names nothing, whatever the call makes of it */
+		route->full = name.full;
 	}
 	errno = saved;
 }

@@ -27,6 +27,8 @@ int bypass_walk_scan(int at, const char *path, struct dirent ***list, int (*filt
 void bypass_walk_end(void *stream); /* closedir, as glob wants it */
 int bypass_walk_plain(const char *path, bypass_ftw_visit *visit);
 int bypass_walk_tree(const char *path, bypass_nftw_visit *visit, int flags);
+/* glob, where libc's own takes no functions to walk with; result is a glob_t whose names musl's globfree frees. */
+int bypass_walk_glob(const char *pattern, int flags, int (*error)(const char *path, int error), void *result);
 typedef int bypass_fts_compare(const void *, const void *);
 void *bypass_fts_open(char *const *paths, int options, bypass_fts_compare *compare);
 void *bypass_fts_read(void *tree);

@@ -850,30 +850,26 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
 		int (*error)(const char *, int), glob_t *result)
 {
 #line 61 "knowledge/posix/directories.walks.bk"
-#ifdef GLOB_ALTDIRFUNC
         int answer;
 
-        if (!bypass_c_library_is_gnu()) {
-            bypass_log("the pattern %s cannot be expanded across two sides", pattern);
-            return GLOB_ABORTED;
-        }
-        if (!(flags & GLOB_ALTDIRFUNC)) {
-            /* What the program would call itself is trapped. */
-            result->gl_opendir = (void *(*)(const char *))opendir;
-            result->gl_readdir = (struct dirent *(*)(void *))readdir;
-            result->gl_closedir = bypass_walk_end;
-            result->gl_stat = stat;
-            result->gl_lstat = lstat;
-        }
         bypass_trap_step_out(bypass_trap);
-        answer = bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+#ifdef GLOB_ALTDIRFUNC
+        if (bypass_c_library_is_gnu()) {
+            if (!(flags & GLOB_ALTDIRFUNC)) {
+                /* What the program would call itself is trapped. */
+                result->gl_opendir = (void *(*)(const char *))opendir;
+                result->gl_readdir = (struct dirent *(*)(void *))readdir;
+                result->gl_closedir = bypass_walk_end;
+                result->gl_stat = stat;
+                result->gl_lstat = lstat;
+            }
+            answer = bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        } else
+#endif
+            answer = bypass_walk_glob(pattern, flags, error, result);
         bypass_trap_step_in(bypass_trap);
         return answer;
-#else
-        bypass_log("the pattern %s cannot be expanded across two sides", pattern);
-        return GLOB_ABORTED;
-#endif
-#line 877 "status_agent.c"
+#line 873 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -998,7 +994,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 1002 "status_agent.c"
+#line 998 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1040,7 +1036,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 1044 "status_agent.c"
+#line 1040 "status_agent.c"
 #undef bypass_sender
 }
 
@@ -1113,7 +1109,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1117 "status_agent.c"
+#line 1113 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1268,7 +1264,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1272 "status_agent.c"
+#line 1268 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1417,7 +1413,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1421 "status_agent.c"
+#line 1417 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1564,7 +1560,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1568 "status_agent.c"
+#line 1564 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1712,7 +1708,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1716 "status_agent.c"
+#line 1712 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
