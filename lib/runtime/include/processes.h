@@ -65,6 +65,18 @@ int bypass_become(const struct bypass_exec_call *call, const char *path);
 /* Along PATH, as execvp does; what is no program is given to the shell. -1 with errno. */
 int bypass_exec_search(const struct bypass_exec_call *call, const char *file);
 /*
+ * posix_spawnp where libc's own search is not enough (agent/search.c). begin: 1 when the file is named with a slash, or a folder along PATH is at home; then
+ * `path` is to be spawned, and again as long as goes_on says so of the error (an errno, 0 for none), which at the end is that of the whole.
+ */
+struct bypass_search {
+	const char *path;
+	const char *file, *next;
+	int denied;
+	char room[PATH_MAX];
+};
+int bypass_search_begin(struct bypass_search *search, const char *file);
+int bypass_search_goes_on(struct bypass_search *search, int *error);
+/*
  * execl's arguments as a vector, in borrowed memory: `first`, those of `rest` up to NULL, and, when environment is not NULL, what follows.
  * NULL with errno.
  */

@@ -218,7 +218,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 #line 219 "figure3_agent.c"
 #endif
 
-#line 248 "knowledge/posix/process.bk"
+#line 251 "knowledge/posix/process.bk"
         static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
             struct bypass_spawn_calls home;
@@ -2773,12 +2773,15 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
         struct bypass_spawn_place place;
+        struct bypass_search search;
         pid_t own;
         int result;
 
-        if (strchr(file, '/') != NULL) {
+        if (bypass_search_begin(&search, file)) {
             bypass_trap_step_out(bypass_trap);
-            result = posix_spawn(pid, file, actions, attributes, argv, envp);
+            do {
+                result = posix_spawn(pid, search.path, actions, attributes, argv, envp);
+            } while (bypass_search_goes_on(&search, &result));
             bypass_trap_step_in(bypass_trap);
             return result;
         }
@@ -2794,7 +2797,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2798 "figure3_agent.c"
+#line 2801 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2835,9 +2838,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:267 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:267  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2858,13 +2861,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 274 "knowledge/posix/process.bk"
+#line 277 "knowledge/posix/process.bk"
         int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2868 "figure3_agent.c"
+#line 2871 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2882,7 +2885,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:267 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static void *bypass_original_posix_spawn_file_actions_addopen;
@@ -2905,9 +2908,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:284 ====
  *
- *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:284  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2924,10 +2927,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct 
 static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 287 "knowledge/posix/process.bk"
+#line 290 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 2931 "figure3_agent.c"
+#line 2934 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2944,7 +2947,7 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 	return result;
 }
 
-/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:284 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
 static void *bypass_original_posix_spawn_file_actions_init;
 
@@ -2963,9 +2966,9 @@ int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actio
 	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:294 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:294  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2982,10 +2985,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 297 "knowledge/posix/process.bk"
+#line 300 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2989 "figure3_agent.c"
+#line 2992 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3002,7 +3005,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:294 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static void *bypass_original_posix_spawn_file_actions_destroy;
 
@@ -3021,9 +3024,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ====
+/* ==== system ============================================== knowledge/posix/process.bk:304 ====
  *
- *   system  knowledge/posix/process.bk:301  implied
+ *   system  knowledge/posix/process.bk:304  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3038,9 +3041,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 309 "knowledge/posix/process.bk"
+#line 312 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3044 "figure3_agent.c"
+#line 3047 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3057,9 +3060,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:315 ====
  *
- *   popen      knowledge/posix/process.bk:312       implied
+ *   popen      knowledge/posix/process.bk:315       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -3077,9 +3080,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 317 "knowledge/posix/process.bk"
+#line 320 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3083 "figure3_agent.c"
+#line 3086 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3096,7 +3099,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:312 */
+/* popen: knowledge/posix/process.bk:315 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static void *bypass_original_popen;
 
@@ -3128,9 +3131,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:323 ====
  *
- *   pclose  knowledge/posix/process.bk:320  implied
+ *   pclose  knowledge/posix/process.bk:323  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3145,11 +3148,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 325 "knowledge/posix/process.bk"
+#line 328 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3153 "figure3_agent.c"
+#line 3156 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3166,7 +3169,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:320 */
+/* pclose: knowledge/posix/process.bk:323 */
 typedef int bypass_fn_pclose(FILE *);
 static void *bypass_original_pclose;
 
@@ -3224,7 +3227,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3228 "figure3_agent.c"
+#line 3231 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3321,7 +3324,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3325 "figure3_agent.c"
+#line 3328 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3433,7 +3436,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3437 "figure3_agent.c"
+#line 3440 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3585,7 +3588,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3589 "figure3_agent.c"
+#line 3592 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -4265,7 +4268,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4269 "figure3_agent.c"
+#line 4272 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4312,7 +4315,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4316 "figure3_agent.c"
+#line 4319 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4358,7 +4361,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4362 "figure3_agent.c"
+#line 4365 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4404,7 +4407,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4408 "figure3_agent.c"
+#line 4411 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4447,7 +4450,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4451 "figure3_agent.c"
+#line 4454 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4541,7 +4544,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4545 "figure3_agent.c"
+#line 4548 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4631,7 +4634,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4635 "figure3_agent.c"
+#line 4638 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4771,7 +4774,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4775 "figure3_agent.c"
+#line 4778 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4883,7 +4886,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4887 "figure3_agent.c"
+#line 4890 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4976,7 +4979,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4980 "figure3_agent.c"
+#line 4983 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5106,7 +5109,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5110 "figure3_agent.c"
+#line 5113 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5208,7 +5211,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5212 "figure3_agent.c"
+#line 5215 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5327,7 +5330,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5331 "figure3_agent.c"
+#line 5334 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5424,7 +5427,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5428 "figure3_agent.c"
+#line 5431 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5599,7 +5602,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5603 "figure3_agent.c"
+#line 5606 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5685,7 +5688,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5689 "figure3_agent.c"
+#line 5692 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5796,7 +5799,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5800 "figure3_agent.c"
+#line 5803 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5911,7 +5914,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5915 "figure3_agent.c"
+#line 5918 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5999,7 +6002,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6003 "figure3_agent.c"
+#line 6006 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6081,7 +6084,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6085 "figure3_agent.c"
+#line 6088 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6121,7 +6124,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 65 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6125 "figure3_agent.c"
+#line 6128 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6164,7 +6167,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 73 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6168 "figure3_agent.c"
+#line 6171 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6214,7 +6217,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6218 "figure3_agent.c"
+#line 6221 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6258,7 +6261,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6262 "figure3_agent.c"
+#line 6265 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6324,7 +6327,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6328 "figure3_agent.c"
+#line 6331 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6416,7 +6419,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6420 "figure3_agent.c"
+#line 6423 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6533,7 +6536,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6537 "figure3_agent.c"
+#line 6540 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6748,7 +6751,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6752 "figure3_agent.c"
+#line 6755 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6837,7 +6840,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6841 "figure3_agent.c"
+#line 6844 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6980,7 +6983,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6984 "figure3_agent.c"
+#line 6987 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -7114,7 +7117,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7118 "figure3_agent.c"
+#line 7121 "figure3_agent.c"
 #undef bypass_routed
 }
 

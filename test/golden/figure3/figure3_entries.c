@@ -1161,14 +1161,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve, "fexecve", NULL))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:304 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:301 */
+/* system: knowledge/posix/process.bk:304 */
 typedef int bypass_fn_system(const char *);
 static void *bypass_original_system;
 

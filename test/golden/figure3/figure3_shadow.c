@@ -844,7 +844,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 264 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 850 "figure3_shadow.c"
 }

@@ -1539,7 +1539,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 264 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 1545 "paths_shadow.c"
 }
@@ -1983,7 +1983,7 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:250 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)

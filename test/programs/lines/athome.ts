@@ -55,7 +55,7 @@ export const athome = theme({ setup: installed, packages: ['gcc'] }, [
 	},
 	{
 		name: 'programs of home, from Python and xargs',
-		line: 'python3 -c \'import os, subprocess as s; s.run(["bin/linked"]); s.run(["linked", "x"], cwd="bin", executable="./linked"); os.waitpid(os.posix_spawn("bin/further", ["z"], os.environ), 0); os.system("bin/plain")\'; echo one two | xargs -n1 bin/linked',
+		line: 'python3 -c \'import os, subprocess as s; s.run(["bin/linked"]); s.run(["linked", "x"], cwd="bin", executable="./linked"); os.waitpid(os.posix_spawn("bin/further", ["z"], os.environ), 0); os.system("bin/plain")\'; PATH=$PATH:/mnt/data/bin python3 -c \'import os\nfor name in "linked", "plain", "true", "no-such":\n try: print(os.waitpid(os.posix_spawnp(name, [name, "p"], os.environ), 0)[1], flush=True)\n except OSError as e: print(name, e.errno, flush=True)\'; echo one two | xargs -n1 bin/linked',
 		packages: ['python3', 'findutils'],
 		seconds: 60,
 	},
