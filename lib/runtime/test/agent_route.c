@@ -171,8 +171,9 @@ static void edges(void)
 	bypass_cwd_set(BYPASS_HOME, "/data/sub");
 	goes("f", BYPASS_HOME, "/big/data7/sub/f");
 	goes("../../proc/1", BYPASS_LOCAL, "/proc/1");
-	goes("", BYPASS_HOME, "/big/data7/sub");
+	denied("", ENOENT); /* no file's name, and not the directory's either */
 	bypass_cwd_set(BYPASS_LOCAL, NULL);
+	goes("", BYPASS_LOCAL, ""); /* which the kernel refuses */
 	goes("self", BYPASS_LOCAL, "self");
 	bypass_route_path(&route, AT_FDCWD, "/proc/a");
 	bypass_route_path(&other, AT_FDCWD, "/home/a");
