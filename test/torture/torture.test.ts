@@ -90,7 +90,7 @@ function execute(line: Line, command: readonly string[], split: boolean): Result
 		text
 			.replaceAll(home, '/data')
 			.replaceAll(scratch, '/scratch')
-			.replaceAll(/ *\b\d+(?= Killed)/g, ' PID') /* bash pads it to five digits */;
+			.replaceAll(/ *\b\d+(?= Killed)/g, ' PID'); /* bash pads it to five digits */
 	return {
 		...readReport(report),
 		outcome: { ...outcome, stdout: plain(outcome.stdout), stderr: plain(outcome.stderr) },
