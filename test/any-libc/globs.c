@@ -63,6 +63,12 @@ int main(int count, char **words)
 			print(what, glob(patterns[i], flags[j], tell, &found), &found);
 			globfree(&found);
 		}
+	memset(whole, 't', 2000); /* a list of more characters than a name may have */
+	whole[0] = '[';
+	strcpy(whole + 2000, "]ext");
+	printf("a long list: %d", glob(whole, 0, NULL, &found));
+	printf(" %d\n", (int)found.gl_pathc);
+	globfree(&found);
 	memset(&found, 0, sizeof(found));
 	found.gl_offs = 2;
 	glob("t*", GLOB_DOOFFS, NULL, &found);

@@ -111,30 +111,29 @@ static int expand_magic(struct matches *matches, size_t at, const char *part, si
 	const int how = (matches->flags & GLOB_NOESCAPE ? FNM_NOESCAPE : 0) | (matches->flags & GLOB_PERIOD ? 0 : FNM_PERIOD);
 	DIR *stream = opendir(at == 0 ? "." : matches->path);
 	struct dirent *entry;
-	char pattern[NAME_MAX * 2 + 1];
+	char *pattern;
 	size_t end;
-	int result = 0, last = part[length] == '\0';
+	int result, last = part[length] == '\0';
 
 	if (stream == NULL)
 		return (matches->error != NULL && matches->error(matches->path, errno) != 0) || (matches->flags & GLOB_ERR) ? GLOB_ABORTED : 0;
-	if (length < sizeof(pattern)) {
-		memcpy(pattern, part, length);
-		pattern[length] = '\0';
-		for (errno = 0; result == 0 && (entry = readdir(stream)) != NULL; errno = 0) {
-			end = at;
-			if (!last && (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0))
-				continue;
-			if (fnmatch(pattern, entry->d_name, how) != 0 || !append(matches, &end, entry->d_name, strlen(entry->d_name)))
-				continue;
-			if (last)
-				result = found(matches, end);
-			else if (entry->d_type == DT_DIR || entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN)
-				result = expand(matches, end, part + length);
-			matches->path[at] = '\0';
-		}
-		if (result == 0 && errno != 0 && ((matches->error != NULL && matches->error(matches->path, errno) != 0) || (matches->flags & GLOB_ERR)))
-			result = GLOB_ABORTED;
+	pattern = strndup(part, length);
+	result = pattern == NULL ? GLOB_NOSPACE : 0;
+	for (errno = 0; result == 0 && (entry = readdir(stream)) != NULL; errno = 0) {
+		end = at;
+		if (!last && (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0))
+			continue;
+		if (fnmatch(pattern, entry->d_name, how) != 0 || !append(matches, &end, entry->d_name, strlen(entry->d_name)))
+			continue;
+		if (last)
+			result = found(matches, end);
+		else if (entry->d_type == DT_DIR || entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN)
+			result = expand(matches, end, part + length);
+		matches->path[at] = '\0';
 	}
+	if (result == 0 && errno != 0 && ((matches->error != NULL && matches->error(matches->path, errno) != 0) || (matches->flags & GLOB_ERR)))
+		result = GLOB_ABORTED;
+	free(pattern);
 	closedir(stream);
 	return result;
 }
