@@ -298,7 +298,7 @@ static int run(struct walk *walk, const char *path)
 	return result;
 }
 
-int BYPASS_FORMED(bypass_walk_plain)(const char *path, bypass_ftw_visit *visit)
+int BYPASS_FORMED(bypass_walk_files)(const char *path, bypass_ftw_visit *visit)
 {
 	struct walk walk;
 

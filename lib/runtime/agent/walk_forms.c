@@ -58,11 +58,11 @@ int bypass_walk_scan(int at, const char *path, struct dirent ***list, int (*filt
 	return CHOOSE(bypass_walk_scan, form, (at, path, list, filter, compare));
 }
 
-int bypass_walk_plain(const char *path, bypass_ftw_visit *visit)
+int bypass_walk_files(const char *path, bypass_ftw_visit *visit)
 {
 	enum bypass_walk_form form = taken();
 
-	return CHOOSE(bypass_walk_plain, form, (path, visit));
+	return CHOOSE(bypass_walk_files, form, (path, visit));
 }
 
 int bypass_walk_tree(const char *path, bypass_nftw_visit *visit, int flags)

@@ -23,7 +23,7 @@
 #define BYPASS_WALKS(OF) \
 	int OF(bypass_walk_scan)(int at, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), \
 				 int (*compare)(const struct dirent **, const struct dirent **)); \
-	int OF(bypass_walk_plain)(const char *path, bypass_ftw_visit *visit); \
+	int OF(bypass_walk_files)(const char *path, bypass_ftw_visit *visit); \
 	int OF(bypass_walk_tree)(const char *path, bypass_nftw_visit *visit, int flags); \
 	void *OF(bypass_fts_open)(char *const *paths, int options, bypass_fts_compare *compare); \
 	void *OF(bypass_fts_read)(void *tree); \

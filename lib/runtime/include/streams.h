@@ -25,7 +25,7 @@ typedef int bypass_nftw_visit(const char *path, const struct stat *status, int k
 int bypass_walk_scan(int at, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		     int (*compare)(const struct dirent **, const struct dirent **));
 void bypass_walk_end(void *stream); /* closedir, as glob wants it */
-int bypass_walk_plain(const char *path, bypass_ftw_visit *visit);
+int bypass_walk_files(const char *path, bypass_ftw_visit *visit);
 int bypass_walk_tree(const char *path, bypass_nftw_visit *visit, int flags);
 /* glob, where libc's own takes no functions to walk with; result is a glob_t whose names musl's globfree frees. */
 int bypass_walk_glob(const char *pattern, int flags, int (*error)(const char *path, int error), void *result);

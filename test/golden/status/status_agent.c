@@ -734,7 +734,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
 
         (void)depth;
         bypass_trap_step_out(bypass_trap);
-        result = bypass_walk_plain(path, visit);
+        result = bypass_walk_files(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
 #line 741 "status_agent.c"
